@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/source.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QUrl>
+
+namespace sarika
+{
+
+/// A feed that a page offers or may offer.
+struct FeedHint
+{
+    QUrl address;
+    QString name;
+    QString language;
+    bool likelyNews = true; // comments feeds and single-story feeds are not
+};
+
+/// What a page says of its newspaper and of its feeds, best first.
+struct PageHints
+{
+    QString name; // of the newspaper
+    QString language;
+    QUrl icon;
+    QList<FeedHint> feeds; // from <link>, HTTP Link headers and anchors
+};
+
+/// linkHeaders: values of the HTTP Link headers, may be empty.
+PageHints findFeeds(QByteArrayView html, const QUrl &address, const QList<QByteArray> &linkHeaders = {});
+
+/// Addresses worth a try where the page names none: /feed, /rss, /atom.xml …, most likely first.
+QList<QUrl> commonFeedAddresses(const QUrl &home);
+
+/// Sitemaps that robots.txt names, those that look like news first.
+QList<QUrl> sitemapsInRobots(QByteArrayView robotsTxt, const QUrl &address);
+
+} // namespace sarika

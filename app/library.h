@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/error.h"
+#include "app/news/mostviewed.h"
+#include "app/news/source.h"
+#include "app/news/story.h"
+#include "app/news/storyfilter.h"
+#include "app/paths.h"
+#include "app/sync/syncprogress.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sarika
+{
+
+class Settings;
+
+enum class ReadMark { Read, Unread };
+enum class FavouriteMark { Favourite, None };
+enum class FavouritesFate { Keep, Remove }; // when a source is unfollowed
+
+/// All that the screen and the command line may ask of the cache: read it, ask for a sync, mark a story.
+/// Lives on the UI thread. Reads are synchronous and fast (one read-only connection); everything the reader does is
+/// queued to the worker, saved there, and told back by a past-tense signal. Nothing here makes a request but sync()
+/// and discover().
+class Library final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Migrates with a short-lived writer, opens the reader, starts the worker.
+    /// Errors: Storage, DiskFull, ReadOnly, NewerDatabase (the file stays untouched), Busy.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const Paths &paths, const Settings &settings);
+
+    /// Cancels, closes the reader, then the worker, and waits for it.
+    ~Library() override;
+
+    QList<Source> listSources() const; // in the reader's order, sections inside
+    QList<StoryCard> listStories(const StoryFilter &filter, const StoryAnchor &after, int limit) const;
+    QList<StoryCard> findCards(const QList<StoryId> &ids) const; // those that exist, any order
+    std::optional<Story> findStory(StoryId id) const;
+    std::optional<StoryId> findStoryAt(const QUrl &address) const;
+    std::optional<StoryId> nextUnread(const StoryFilter &filter, const StoryAnchor &after) const;
+    QList<MostViewed> listMostViewed(SourceId source) const; // the newest list, by rank; 0: of every source
+    UnreadCounts countUnread() const;
+    QDateTime lastSyncAt() const; // of any section, UTC
+    std::optional<SyncReport> lastReport() const;
+    bool syncing() const;
+
+    // What the reader does; each is told back by storiesChanged, sourcesChanged or failed.
+    void markStories(const QList<StoryId> &ids, ReadMark mark);
+    void markAllRead(const StoryFilter &filter);        // told back by markedAllRead, for undo
+    void markFavourite(StoryId id, FavouriteMark mark); // a story not yet whole is fetched first
+    void renameSource(SourceId id, const QString &name);
+    void renameSection(SectionId id, const QString &name);
+    void reorderSources(const QList<SourceId> &order);
+    void unfollow(SourceId id, FavouritesFate fate);
+    void unfollowSection(SectionId id, FavouritesFate fate);
+
+    /// Looks at what an address offers; told back by discovered or discoverFailed. One at a time: a new one replaces
+    /// the old.
+    void discover(const QString &address);
+    void cancelDiscover();
+    void follow(const Discovery &discovery); // the offers left in it; told back by followed
+
+    void sync(const SyncRequest &request);
+    void cancelSync();
+
+Q_SIGNALS:
+    void storiesAdded(const QList<sarika::StoryId> &ids);
+    void storiesChanged(const QList<sarika::StoryId> &ids); // marks, text, photos
+    void storiesRemoved(const QList<sarika::StoryId> &ids);
+    void markedAllRead(const QList<sarika::StoryId> &ids);
+    void sourcesChanged(); // also when unread counts changed
+    void discovered(const sarika::Discovery &discovery);
+    void discoverFailed(const QString &address, const sarika::Error &error);
+    void followed(sarika::SourceId source);
+    void syncStarted();
+    void syncProgressed(const sarika::SyncProgress &progress);
+    void syncEnded(const sarika::SyncReport &report);
+    void failed(const sarika::Error &error); // an act of the reader could not be saved
+
+private:
+    struct Private;
+    explicit Library(std::unique_ptr<Private> parts);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sarika

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/mostviewed.h"
+#include "app/news/photo.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace sarika
+{
+
+/// What a publisher's page of one story says, as printed.
+struct IncomingPage
+{
+    QUrl address; // canonical address where the page names one of the same site, else as fetched
+    QString headline;
+    QString standfirst;
+    QString byline;
+    QString dateline;
+    QString sectionName;
+    QString siteName;
+    QString language; // BCP 47
+    QDateTime publishedAt;
+    QDateTime updatedAt;
+    std::optional<Photo> leadPhoto;
+    QList<Photo> photos; // of the body, in order; their addresses stand in bodyHtml's <img src>
+    QString bodyHtml;    // allow-listed, addresses absolute
+    QString bodyText;    // one paragraph a line, without headline, captions and credits
+    QList<MostViewed> mostViewed;
+    QUrl nextPage;
+
+    bool operator==(const IncomingPage &) const = default;
+};
+
+} // namespace sarika

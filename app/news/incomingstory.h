@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/photo.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace sarika
+{
+
+/// A file that a feed offers beside a story (RSS enclosure, JSON Feed attachment).
+struct Enclosure
+{
+    QUrl address;
+    QString type; // media type as sent
+    qint64 bytes = 0;
+
+    bool operator==(const Enclosure &) const = default;
+};
+
+/// A story as it came off the wire, not yet saved.
+/// Its key is stable: the guid (RSS guid, Atom id, JSON Feed id) where there is one, else the address without its
+/// fragment. A story keeps its key when its address changes, and its address is compared too, so either may move.
+struct IncomingStory
+{
+    QString guid;
+    QUrl address;
+    QString headline;    // plain text
+    QString summaryHtml; // cleaned, may be empty
+    QString contentHtml; // cleaned, empty where the feed has only a summary
+    QString byline;
+    QDateTime publishedAt; // UTC, invalid where the feed has none
+    QDateTime updatedAt;   // UTC
+    QString language;      // BCP 47, empty where unknown
+    QStringList topics;
+    QUrl commentsAddress;
+    std::optional<Photo> leadPhoto;
+    QList<Enclosure> enclosures;
+
+    QString key() const { return guid.isEmpty() ? address.toString(QUrl::RemoveFragment) : guid; }
+
+    bool operator==(const IncomingStory &) const = default;
+};
+
+/// What one feed document says: the stream itself and its stories.
+struct IncomingFeed
+{
+    enum class Form { Rss, Rdf, Atom, JsonFeed, NewsSitemap, SitemapIndex, Cdf, Page };
+
+    Form form = Form::Rss;
+    QString name;
+    QString description;
+    QUrl home;    // the newspaper's page
+    QUrl address; // where the feed says it lives
+    QUrl icon;
+    QString language;     // BCP 47
+    int ttlMinutes = 0;   // 0 where the feed does not say
+    QUrl next;            // RFC 5005 next page
+    QList<QUrl> children; // sitemap index: the sitemaps it names
+    QList<IncomingStory> stories;
+
+    bool operator==(const IncomingFeed &) const = default;
+};
+
+} // namespace sarika

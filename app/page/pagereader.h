@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/error.h"
+#include "app/news/incomingpage.h"
+#include "app/news/incomingstory.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QUrl>
+
+namespace sarika
+{
+
+/// Reads the page of one story. contentType: the HTTP header, may be empty (its charset counts).
+/// Errors: Empty, NotNews (no story in it: never saved as if it were one), Malformed.
+[[nodiscard]] Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType = {});
+
+/// Reads a front or section page: its story links with headline, teaser and photo, told from menus by shape.
+/// The result is a feed of Form::Page. Errors: Empty, NotNews (no story links).
+[[nodiscard]] Result<IncomingFeed> readFrontPage(QByteArrayView bytes, const QUrl &address,
+                                                 const QString &contentType = {});
+
+} // namespace sarika

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/text/language.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace sarika
+{
+
+/// What the reader set, typed; one signal a change.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Theme { System, Light, Dark };
+
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    Language language() const; // first start: the system's
+    void setLanguage(Language language);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    int textSize() const; // body, px at 1x, 12 to 48
+    void setTextSize(int px);
+
+    int syncMinutes() const; // 0: only on demand
+    void setSyncMinutes(int minutes);
+
+    bool syncOnStart() const;
+    void setSyncOnStart(bool on);
+
+    int keepDays() const; // 0: for ever
+    void setKeepDays(int days);
+
+    qint64 keepBytes() const; // 0: no limit
+    void setKeepBytes(qint64 bytes);
+
+    // Window state, opaque to app.
+    QByteArray state(const QString &key) const;
+    void setState(const QString &key, const QByteArray &state);
+
+Q_SIGNALS:
+    void languageChanged(sarika::Language language);
+    void themeChanged(sarika::Settings::Theme theme);
+    void textSizeChanged(int px);
+    void syncTimesChanged();
+    void retentionChanged();
+
+private:
+    QSettings m_file;
+};
+
+} // namespace sarika
