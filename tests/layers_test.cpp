@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Holds "who may include whom": arrows only downward.
+#include "tests/support/support.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -82,7 +84,7 @@ private Q_SLOTS:
     void everyIncludePointsDown()
     {
         static const QRegularExpression screen(u"^Q(Widget|Application|Dialog|MainWindow|Pixmap|TextDocument)"_s);
-        const QString top = QStringLiteral(SARIKA_SOURCE_DIR);
+        const QString top = sarika::checkoutPath();
         QStringList wrong;
         for (const QString &folder : {u"app"_s, u"ui"_s}) {
             QDirIterator files(top + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
