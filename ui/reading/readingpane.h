@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/mostviewed.h"
+#include "app/news/story.h"
+#include "app/text/language.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <optional>
+
+class QTextBrowser;
+
+namespace sarika
+{
+
+/// The right pane: one story as a newspaper page, with its photos and its paper's MOST VIEWED list.
+/// Makes no request: it shows what it is handed and reads photo files only.
+/// Follows light and dark by its palette, the interface's words by QEvent::LanguageChange.
+class ReadingPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingPane(QWidget *parent = nullptr);
+    ~ReadingPane() override;
+
+    /// The same story again (its text or photos arrived) keeps the place; another one starts at its top.
+    void showStory(const Story &story, const QList<MostViewed> &mostViewed);
+    void clear();
+    StoryId storyId() const; // 0: none open
+
+    /// Body size of Latin text, px; Khmer is set a step larger.
+    void setTextSize(int px);
+
+    /// The interface's language: dates, digits, relative times.
+    void setLanguage(Language language);
+
+    /// Opens the find bar (Ctrl+F).
+    void findInStory();
+
+Q_SIGNALS:
+    void linkHovered(const QString &address); // empty when left
+    void linkActivated(const QUrl &address);  // to be opened in the browser
+    void storyWanted(sarika::StoryId story);  // of the MOST VIEWED list
+    void textSizeWanted(int px);              // Ctrl+wheel
+    void endReached();                        // Space on the last page
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::optional<Story> m_story;
+    QList<MostViewed> m_mostViewed;
+    Language m_language = Language::English;
+    int m_textSize = 18;
+    QTextBrowser *m_page = nullptr;
+};
+
+} // namespace sarika
