@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/error.h"
+#include "app/news/ids.h"
+#include "app/news/incomingpage.h"
+#include "app/news/incomingstory.h"
+
+namespace sarika
+{
+
+class Database;
+
+/// Where a story was seen. Without a section it belongs to its source only (found in a MOST VIEWED list).
+struct StoryPlace
+{
+    SourceId source = 0;
+    SectionId section = 0;
+};
+
+/// What became of an incoming story.
+struct SavedStory
+{
+    enum class Outcome {
+        Added,
+        Updated,   // the publisher changed it
+        Linked,    // known, but new in this section
+        Unchanged, // as it was
+    };
+
+    StoryId id = 0;
+    Outcome outcome = Outcome::Unchanged;
+    bool pageWanted = false; // its page is not here, or no longer the newest
+};
+
+/// A story whose page is to be fetched.
+struct WantedPage
+{
+    StoryId id = 0;
+    SourceId source = 0;
+    SectionId section = 0;
+    QUrl address;
+    QString headline;
+    int tries = 0;
+    bool favourite = false;
+};
+
+/// Writes stories as they come off the wire, their search index included, each call in one transaction.
+class StoryStore final
+{
+public:
+    explicit StoryStore(Database &database) : m_database(database) {}
+
+    /// One story per source, whatever its sections: known by its key, else by its address. Marks made before stand.
+    [[nodiscard]] Result<SavedStory> save(const IncomingStory &story, const StoryPlace &place, const QDateTime &now);
+
+    /// The same for one feed document, in one transaction; results in the same order.
+    [[nodiscard]] Result<QList<SavedStory>> save(const QList<IncomingStory> &stories, const StoryPlace &place,
+                                                 const QDateTime &now);
+
+    /// Its page was read: the story is whole. Photos of page and body are wanted from now on.
+    [[nodiscard]] Result<void> saveWhole(StoryId id, const IncomingPage &page, const QDateTime &now);
+
+    /// What the feed gave is all there is (it carries whole stories, or the story has no page): whole without a page.
+    [[nodiscard]] Result<void> saveFeedAsWhole(StoryId id);
+
+    /// Its page could not be had: tried again at `nextTryAt`; invalid means never by itself.
+    [[nodiscard]] Result<void> savePageFailure(StoryId id, const Error &error, const QDateTime &nextTryAt);
+
+    /// Its page is wanted now, whatever failed before (a favourite not yet whole).
+    [[nodiscard]] Result<void> wantPage(StoryId id);
+
+    /// Due pages, favourites first, then newest. source 0: of all.
+    QList<WantedPage> listWantedPages(const QDateTime &now, int limit, SourceId source = 0) const;
+    std::optional<WantedPage> findWantedPage(StoryId id) const; // whatever its time; none where it is whole
+    QDateTime nextPageTryAt() const;                            // UTC, invalid: none
+
+private:
+    Database &m_database;
+};
+
+} // namespace sarika
