@@ -6,26 +6,27 @@
 #include <QString>
 
 #include <memory>
-#include <vector>
+#include <span>
 
 namespace sarika
 {
 
-/// One node of a parsed HTML document; owned by its HtmlTree, linked like a DOM.
+/// One node of a parsed HTML document, linked like a DOM. It and every view in it live as long as its HtmlTree.
 struct HtmlNode
 {
     enum class Kind { Document, Element, Text };
 
     struct Attribute
     {
-        QByteArray name;  // lower case
-        QByteArray value; // entities decoded, UTF-8
+        QByteArrayView name;  // lower case
+        QByteArrayView value; // entities decoded, UTF-8
     };
 
     Kind kind = Kind::Element;
-    QByteArray tag;  // lower case, elements only
-    QByteArray text; // UTF-8, text nodes only
-    std::vector<Attribute> attributes;
+    int order = 0;       // place in document order as parsed, from 0
+    QByteArrayView tag;  // lower case, elements only
+    QByteArrayView text; // UTF-8, text nodes only
+    std::span<const Attribute> attributes;
     HtmlNode *parent = nullptr;
     HtmlNode *firstChild = nullptr;
     HtmlNode *lastChild = nullptr;
@@ -34,10 +35,13 @@ struct HtmlNode
 
     bool is(QByteArrayView name) const { return kind == Kind::Element && tag == name; }
 
-    QByteArray attribute(QByteArrayView name) const;
+    bool isText() const { return kind == Kind::Text; }
+
+    QByteArrayView attribute(QByteArrayView name) const; // null where there is none
 };
 
-/// A parsed HTML document: never fails, bounded in depth and nodes (what is beyond is dropped).
+/// A parsed HTML document: never fails, bounded in depth (512) and nodes (400,000); what is beyond is dropped.
+/// Comments, style sheets, the inside of drawings (svg) and of scripts other than JSON are left out.
 class HtmlTree final
 {
 public:
@@ -46,8 +50,10 @@ public:
 
     HtmlNode *root() const { return m_root; }
 
-    HtmlNode *body() const;
+    HtmlNode *body() const; // null only in an empty tree
     HtmlNode *head() const;
+
+    int size() const { return m_size; } // nodes; every order is below it
 
     HtmlNode *makeElement(QByteArrayView tag);
     HtmlNode *makeText(QByteArrayView utf8);
@@ -56,12 +62,18 @@ public:
     static void remove(HtmlNode *node); // unlinks; the memory lives as long as the tree
 
 private:
-    std::shared_ptr<void> m_memory;
+    struct Memory;
+
+    std::shared_ptr<Memory> m_memory;
     HtmlNode *m_root = nullptr;
+    int m_size = 0;
 };
 
 /// The next node in document order within `within`, or null; walks without recursion.
 HtmlNode *nextNode(const HtmlNode *node, const HtmlNode *within);
+
+/// As nextNode, but leaves out what is below `node`.
+HtmlNode *nextNodeAfter(const HtmlNode *node, const HtmlNode *within);
 
 /// All text below the node, white space as it stands.
 QByteArray textOf(const HtmlNode *node);
