@@ -6,5 +6,6 @@
 // to follow light and dark. On QEvent::LanguageChange it sets its texts and fonts anew.
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
+#include "ui/look/interfacelanguage.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"

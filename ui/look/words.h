@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace sarika
+{
+
+/// A label of several lines: Khmer breaks at words and stands on a pitch that clips no subscript.
+QLabel *wrappedLabel(const QString &text, QWidget *parent);
+
+/// Gives a wrapped label another text.
+void setWrappedText(QLabel &label, const QString &text);
+
+} // namespace sarika

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace sarika
+{
+
+class SectionsModel;
+class SectionsView;
+
+/// The left pane: the tree of what is followed and the way to follow more. Tells wishes; the window grants them.
+class SectionsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionsPane(QWidget *parent = nullptr);
+
+    void setSources(const QList<Source> &sources, const UnreadCounts &counts);
+    void choose(const StoryFilter &filter);
+    QWidget *list() const;
+    const Source *chosenSource() const; // of the chosen row, or null
+    void renameChosen();
+    void unfollowChosen();
+
+Q_SIGNALS:
+    void chosen(const sarika::StoryFilter &filter, const QString &name);
+    void addWanted();
+    void sourceRenamed(sarika::SourceId source, const QString &name);
+    void sectionRenamed(sarika::SectionId section, const QString &name);
+    void sourcesReordered(const QList<sarika::SourceId> &order);
+    void sourceUnfollowed(sarika::SourceId source, sarika::FavouritesFate favourites);
+    void sectionUnfollowed(sarika::SectionId section, sarika::FavouritesFate favourites);
+    void syncWanted(const QList<sarika::SectionId> &sections);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showMenu(const QPoint &at);
+    void syncChosen();
+    void retranslate();
+
+    SectionsModel *m_model;
+    SectionsView *m_view;
+    QToolButton *m_add;
+};
+
+} // namespace sarika
