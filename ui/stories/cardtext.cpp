@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stories/cardtext.h"
+
+#include "app/text/khmer.h"
+#include "ui/look/interfacelanguage.h"
+
+#include <QCoreApplication>
+
+namespace sarika
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QChar hitStart(0xe000);
+constexpr QChar hitEnd(0xe001);
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("StoryCard", text);
+}
+
+} // namespace
+
+MarkedText markedText(const QString &snippet)
+{
+    MarkedText marked;
+    for (const QChar c : snippet) {
+        if (c == hitStart)
+            marked.hits.append({.start = int(marked.text.size())});
+        else if (c == hitEnd && !marked.hits.isEmpty())
+            marked.hits.last().length = int(marked.text.size()) - marked.hits.last().start;
+        else
+            marked.text.append(c);
+    }
+    return marked;
+}
+
+CardText cardText(const StoryCard &card, const QDateTime &now)
+{
+    const QString teaser = card.snippet.isEmpty() ? card.teaser : card.snippet;
+    return {.script = scriptOf(card.headline),
+            .headline = markedText(brokenAtWords(card.headline)),
+            .teaser = markedText(brokenAtWords(teaser)),
+            .source = card.sourceName,
+            .time = relativeTime(card.publishedAt, now, interfaceLanguage())};
+}
+
+QString accessibleCard(const StoryCard &card, const QDateTime &now)
+{
+    QStringList said{card.headline};
+    if (!card.teaser.isEmpty())
+        said << card.teaser;
+    said << card.sourceName << relativeTime(card.publishedAt, now, interfaceLanguage());
+    said << (card.read ? words(QT_TRANSLATE_NOOP("StoryCard", "read"))
+                       : words(QT_TRANSLATE_NOOP("StoryCard", "unread")));
+    if (card.favourite)
+        said << words(QT_TRANSLATE_NOOP("StoryCard", "favourite"));
+    said << (card.offline.text == Held::Yes ? words(QT_TRANSLATE_NOOP("StoryCard", "available offline"))
+                                            : words(QT_TRANSLATE_NOOP("StoryCard", "not yet available offline")));
+    said.removeAll(QString());
+    return said.join(u", "_s);
+}
+
+} // namespace sarika

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/story.h"
+#include "ui/look/fonts.h"
+
+#include <QList>
+#include <QString>
+
+namespace sarika
+{
+
+/// Text for the screen with the stretches of it that a search found.
+struct MarkedText
+{
+    struct Hit
+    {
+        int start = 0;
+        int length = 0;
+    };
+
+    QString text;
+    QList<Hit> hits;
+};
+
+/// The words of one card, ready for the screen: Khmer broken at words, hits taken out of their marks.
+struct CardText
+{
+    Script script = Script::Latin; // of the headline: decides the row's pitch and height
+    MarkedText headline;
+    MarkedText teaser; // the search's snippet where there is one
+    QString source;
+    QString time; // relative
+};
+
+CardText cardText(const StoryCard &card, const QDateTime &now);
+
+/// Takes the hit marks U+E000 and U+E001 out of a snippet.
+MarkedText markedText(const QString &snippet);
+
+/// A card as a screen reader says it, one sentence.
+QString accessibleCard(const StoryCard &card, const QDateTime &now);
+
+} // namespace sarika

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/ids.h"
+
+#include <QListView>
+
+namespace sarika
+{
+
+class StoryDelegate;
+class StoryListModel;
+class Thumbnails;
+
+/// The list of the middle pane: one column of cards, no frame; scrolls by px and keeps its place while rows come.
+class StoriesView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit StoriesView(StoryListModel &model, QWidget *parent = nullptr);
+
+    StoryId chosenId() const;
+    void choose(StoryId id); // 0: none
+    bool chooseBeside(int rows);
+    void relayout();
+
+    void keyboardSearch(const QString &) override {} // letters are shortcuts
+
+Q_SIGNALS:
+    void chosen(sarika::StoryId id);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    StoryListModel &m_model;
+    Thumbnails *m_thumbnails;
+    StoryDelegate *m_delegate;
+};
+
+} // namespace sarika

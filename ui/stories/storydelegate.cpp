@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stories/storydelegate.h"
+
+#include "ui/look/look.h"
+#include "ui/stories/storylistmodel.h"
+#include "ui/stories/thumbnails.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sarika
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Headline two lines, teaser two; what a one-line headline leaves goes to the teaser.
+constexpr int headlineLinesMost = 2;
+
+QImage filling(const QImage &photo, const QSize &size)
+{
+    const QImage scaled = photo.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return scaled.copy(QRect(QPoint((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 3), size));
+}
+
+} // namespace
+
+StoryDelegate::StoryDelegate(Thumbnails &thumbnails, QObject *parent)
+    : QStyledItemDelegate(parent), m_thumbnails(thumbnails)
+{}
+
+void StoryDelegate::forget()
+{
+    m_laid.clear();
+}
+
+QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {grid::sections, cardHeight(scriptOf(index.data().toString()))};
+}
+
+const StoryDelegate::Laid &StoryDelegate::laid(const StoryCard &card, const QSize &size) const
+{
+    if (const Laid *known = m_laid.object(card.id); known && known->width == size.width() && known->card == card)
+        return *known;
+    auto fresh = std::make_unique<Laid>();
+    const CardText text = cardText(card, QDateTime::currentDateTimeUtc());
+    const CardType type = cardType(text.script, card.read ? Emphasis::Read : Emphasis::Unread);
+    const auto photo = card.leadPhoto ? PhotoPlace::Reserved : PhotoPlace::None;
+    const QRect row(QPoint(), size);
+    fresh->card = card;
+    fresh->width = size.width();
+    fresh->script = text.script;
+    const int width = cardPlaces(row, text.script, photo, 1).headline.width();
+    fresh->headline = layLines(text.headline, type.headline,
+                               {.width = width, .pitch = type.headlinePitch, .most = headlineLinesMost});
+    fresh->places = cardPlaces(row, text.script, photo, fresh->headline.lines);
+    const int lines = fresh->places.teaser.height() / type.teaserPitch;
+    fresh->teaser = layLines(text.teaser, type.teaser, {.width = width, .pitch = type.teaserPitch, .most = lines});
+    Laid *kept = fresh.release();
+    m_laid.insert(card.id, kept);
+    return *kept;
+}
+
+void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette palette = paletteFor(option.palette);
+    const auto card = index.data(StoryListModel::CardRole).value<StoryCard>();
+    const Laid &text = laid(card, option.rect.size());
+    painter->save();
+    painter->translate(option.rect.topLeft());
+    const QRect row(QPoint(), option.rect.size());
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(row, palette.selection);
+    if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus))
+        painter->fillRect(QRect(0, 0, grid::markWide, row.height()), palette.mark);
+    painter->fillRect(QRect(grid::three, row.bottom(), row.width() - grid::three - grid::two, 1), palette.hairline);
+    if (!card.read)
+        paintIcon(*painter, Icon::UnreadDot, QRectF(text.places.dot).adjusted(-4, -4, 4, 4), palette.mark);
+    painter->setPen(card.read ? palette.faintInk : palette.ink);
+    text.headline.layout->draw(painter, text.places.headline.topLeft());
+    painter->setPen(palette.faintInk);
+    text.teaser.layout->draw(painter, text.places.teaser.topLeft());
+    paintMeta(*painter, text.places.meta, card, palette);
+    if (!text.places.photo.isEmpty())
+        paintPhoto(*painter, text.places.photo, card, palette);
+    painter->restore();
+}
+
+void StoryDelegate::paintPhoto(QPainter &painter, const QRect &place, const StoryCard &card,
+                               const Palette &palette) const
+{
+    const QString file = card.leadPhoto ? card.leadPhoto->thumbnail : QString();
+    const QImage photo = file.isEmpty() ? QImage() : m_thumbnails.find(file);
+    if (photo.isNull()) {
+        painter.fillRect(place, palette.shade);
+        return;
+    }
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawImage(place, filling(photo, place.size() * ratio));
+}
+
+// Source · time at the left, favourite and offline state at the right.
+void StoryDelegate::paintMeta(QPainter &painter, const QRect &place, const StoryCard &card, const Palette &palette)
+{
+    const CardText text = cardText(card, QDateTime::currentDateTimeUtc());
+    int right = place.right() + 1;
+    const auto icon = [&](Icon which, const QColor &colour) {
+        const QRect at(right - grid::two, place.center().y() - grid::unit + 1, grid::two, grid::two);
+        paintIcon(painter, which, at, colour);
+        right -= grid::two + grid::half;
+    };
+    if (card.offline.text != Held::Yes)
+        icon(Icon::OfflineMissing, palette.faintInk);
+    if (card.favourite)
+        icon(Icon::StarFilled, palette.mark);
+    const QString line = text.source.isEmpty() ? text.time : text.source + u"  ·  "_s + text.time;
+    const QFont font = fontFor(scriptOf(line), Face::Sans, smallPx);
+    painter.setFont(font);
+    painter.setPen(palette.faintInk);
+    const int wide = right - grid::half - place.left();
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(line, Qt::ElideRight, wide));
+}
+
+} // namespace sarika
