@@ -22,9 +22,9 @@ struct HttpRequest
 {
     enum class Kind { Feed, Page, Photo, Robots };
 
-    QUrl address; // http, https, or qrc for the sample edition
+    QUrl address = {}; // http, https, or qrc for the sample edition
     Kind kind = Kind::Page;
-    Freshness freshness;
+    Freshness freshness = {};
     qint64 limit = 10 * 1024 * 1024; // bytes, decompressed
 };
 
@@ -36,7 +36,7 @@ struct HttpAnswer
     bool moved = false; // every redirect on the way was permanent (301, 308)
     QByteArray bytes;   // decompressed; empty for 304
     QByteArray contentType;
-    Freshness freshness;
+    Freshness freshness = {};
     QList<QByteArray> linkHeaders;
     std::optional<std::chrono::seconds> retryAfter; // Retry-After, seconds or date
     std::optional<std::chrono::seconds> maxAge;     // Cache-Control
