@@ -60,6 +60,8 @@ struct IncomingFeed
     QUrl address; // where the feed says it lives
     QUrl icon;
     QString language;     // BCP 47
+    QUrl hub;             // WebSub
+    QDateTime updatedAt;  // UTC, of the document
     int ttlMinutes = 0;   // 0 where the feed does not say
     QUrl next;            // RFC 5005 next page
     QList<QUrl> children; // sitemap index: the sitemaps it names

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/feedjson.h"
+
+namespace sarika
+{
+
+namespace
+{
+
+/// Writes JSON straight to bytes: a feed of some megabytes needs no tree of values in between.
+class JsonLine final
+{
+public:
+    QByteArray text;
+
+    void open(char bracket)
+    {
+        text += bracket;
+        m_first = true;
+    }
+
+    void close(char bracket)
+    {
+        text += bracket;
+        m_first = false;
+    }
+
+    void next()
+    {
+        if (!m_first)
+            text += ',';
+        m_first = false;
+    }
+
+    void key(QByteArrayView name)
+    {
+        next();
+        text.append('"').append(name).append("\":");
+    }
+
+    void string(QByteArrayView utf8)
+    {
+        text += '"';
+        qsizetype from = 0;
+        for (qsizetype at = 0; at < utf8.size(); ++at) {
+            const uchar c = uchar(utf8[at]);
+            if (c >= 0x20 && c != '"' && c != '\\')
+                continue;
+            text += utf8.sliced(from, at - from);
+            from = at + 1;
+            if (c >= 0x20)
+                text.append('\\').append(char(c));
+            else
+                text.append("\\u00").append(c < 0x10 ? "0" : "").append(QByteArray::number(c, 16));
+        }
+        text.append(utf8.sliced(from)).append('"');
+    }
+
+    void pair(QByteArrayView name, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        key(name);
+        string(value.toUtf8());
+    }
+
+    void pair(QByteArrayView name, const QUrl &value)
+    {
+        if (value.isEmpty())
+            return;
+        key(name);
+        string(value.toEncoded());
+    }
+
+    void pair(QByteArrayView name, const QDateTime &value)
+    {
+        if (value.isValid())
+            pair(name, value.toUTC().toString(Qt::ISODate));
+    }
+
+    void pair(QByteArrayView name, qint64 value)
+    {
+        if (value == 0)
+            return;
+        key(name);
+        text += QByteArray::number(value);
+    }
+
+    void pair(QByteArrayView name, const QStringList &values)
+    {
+        if (values.isEmpty())
+            return;
+        key(name);
+        open('[');
+        for (const QString &value : values) {
+            next();
+            string(value.toUtf8());
+        }
+        close(']');
+    }
+
+private:
+    bool m_first = true;
+};
+
+QString nameOf(IncomingFeed::Form form)
+{
+    using Form = IncomingFeed::Form;
+    switch (form) {
+    case Form::Rss:
+        return QStringLiteral("rss");
+    case Form::Rdf:
+        return QStringLiteral("rdf");
+    case Form::Atom:
+        return QStringLiteral("atom");
+    case Form::JsonFeed:
+        return QStringLiteral("json");
+    case Form::NewsSitemap:
+        return QStringLiteral("sitemap");
+    case Form::SitemapIndex:
+        return QStringLiteral("sitemap index");
+    case Form::Cdf:
+        return QStringLiteral("cdf");
+    case Form::Page:
+        break;
+    }
+    return QStringLiteral("page");
+}
+
+void writeEnclosures(JsonLine &json, const QList<Enclosure> &enclosures)
+{
+    if (enclosures.isEmpty())
+        return;
+    json.key("enclosures");
+    json.open('[');
+    for (const Enclosure &enclosure : enclosures) {
+        json.next();
+        json.open('{');
+        json.pair("url", enclosure.address);
+        json.pair("type", enclosure.type);
+        json.pair("length", enclosure.bytes);
+        json.close('}');
+    }
+    json.close(']');
+}
+
+void writeStory(JsonLine &json, const IncomingStory &story)
+{
+    json.next();
+    json.open('{');
+    json.pair("id", story.guid);
+    json.pair("title", story.headline);
+    json.pair("url", story.address);
+    json.pair("published", story.publishedAt);
+    json.pair("updated", story.updatedAt);
+    json.pair("authors", story.byline.isEmpty() ? QStringList() : QStringList{story.byline});
+    json.pair("summary", story.summaryHtml);
+    json.pair("contentHtml", story.contentHtml);
+    json.pair("categories", story.topics);
+    if (story.leadPhoto) {
+        json.pair("leadImage", story.leadPhoto->address);
+        json.pair("leadImageCaption", story.leadPhoto->caption);
+        json.pair("leadImageCredit", story.leadPhoto->credit);
+    }
+    writeEnclosures(json, story.enclosures);
+    json.pair("commentsUrl", story.commentsAddress);
+    json.pair("language", story.language);
+    json.close('}');
+}
+
+} // namespace
+
+QByteArray feedJson(const IncomingFeed &feed)
+{
+    JsonLine json;
+    json.open('{');
+    json.key("feed");
+    json.open('{');
+    json.pair("format", nameOf(feed.form));
+    json.pair("title", feed.name);
+    json.pair("siteUrl", feed.home);
+    json.pair("feedUrl", feed.address);
+    json.pair("description", feed.description);
+    json.pair("language", feed.language);
+    json.pair("updated", feed.updatedAt);
+    json.pair("imageUrl", feed.icon);
+    json.pair("hubUrl", feed.hub);
+    json.pair("ttl", qint64(feed.ttlMinutes));
+    json.close('}');
+    json.key("items");
+    json.open('[');
+    for (const IncomingStory &story : feed.stories)
+        writeStory(json, story);
+    for (const QUrl &child : feed.children) {
+        json.next();
+        json.open('{');
+        json.pair("url", child);
+        json.close('}');
+    }
+    json.close(']');
+    json.close('}');
+    return json.text;
+}
+
+QByteArray errorJson(const Error &error)
+{
+    JsonLine json;
+    json.open('{');
+    json.key("error");
+    json.string(error.detail.toUtf8());
+    json.close('}');
+    return json.text;
+}
+
+} // namespace sarika

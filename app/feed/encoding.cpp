@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feed/encoding.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+#include <memory>
+
+namespace sarika
+{
+
+namespace
+{
+
+constexpr qsizetype headLength = 512;
+
+struct Utf8Count
+{
+    qsizetype good = 0; // multi-byte characters
+    qsizetype bad = 0;  // bytes that belong to none
+};
+
+// Length of the well-formed UTF-8 character at `at`; 0 where there is none.
+int characterLength(const uchar *at, const uchar *end)
+{
+    const uchar lead = *at;
+    const int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (length == 0 || end - at < length)
+        return 0;
+    for (int next = 1; next < length; ++next) {
+        if ((at[next] & 0xC0) != 0x80)
+            return 0;
+    }
+    const bool overlong = (lead == 0xE0 && at[1] < 0xA0) || (lead == 0xF0 && at[1] < 0x90);
+    const bool beyond = (lead == 0xED && at[1] > 0x9F) || (lead == 0xF4 && at[1] > 0x8F);
+    return overlong || beyond ? 0 : length;
+}
+
+Utf8Count countUtf8(QByteArrayView bytes)
+{
+    Utf8Count count;
+    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
+    const uchar *end = at + bytes.size();
+    while (at < end) {
+        if (*at < 0x80) {
+            ++at;
+            continue;
+        }
+        const int length = characterLength(at, end);
+        (length ? count.good : count.bad) += 1;
+        at += std::max(length, 1);
+    }
+    return count;
+}
+
+// Bad bytes as U+FFFD.
+QByteArray repairedUtf8(QByteArrayView bytes)
+{
+    QByteArray repaired;
+    repaired.reserve(bytes.size() + 64);
+    const auto *begin = reinterpret_cast<const uchar *>(bytes.data());
+    const uchar *end = begin + bytes.size();
+    for (const uchar *at = begin; at < end;) {
+        const int length = characterLength(at, end);
+        if (length)
+            repaired.append(reinterpret_cast<const char *>(at), length);
+        else
+            repaired.append("\xEF\xBF\xBD");
+        at += std::max(length, 1);
+    }
+    return repaired;
+}
+
+QByteArray withoutControls(QByteArray text)
+{
+    const auto isControl = [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; };
+    qsizetype controls = 0;
+    for (const char c : std::as_const(text))
+        controls += isControl(c);
+    if (controls > 0)
+        text.removeIf(isControl);
+    return text;
+}
+
+QByteArray word(QByteArrayView text, qsizetype from)
+{
+    while (from < text.size() && (text[from] == ' ' || text[from] == '=' || text[from] == '"' || text[from] == '\''))
+        ++from;
+    qsizetype end = from;
+    while (end < text.size() && !QByteArrayView(" \t\r\n;\"'?>,").contains(text[end]))
+        ++end;
+    return text.sliced(from, end - from).toByteArray().toLower();
+}
+
+QByteArray declaredInXml(QByteArrayView bytes)
+{
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), headLength));
+    const qsizetype declaration = head.indexOf("<?xml");
+    const qsizetype end = declaration < 0 ? -1 : head.indexOf('>', declaration);
+    if (end < 0)
+        return {};
+    const qsizetype name = head.first(end).indexOf("encoding", declaration);
+    return name < 0 ? QByteArray() : word(head.first(end), name + 8);
+}
+
+QByteArray declaredInType(const QString &contentType)
+{
+    const QByteArray type = contentType.toUtf8().toLower();
+    const qsizetype name = type.indexOf("charset");
+    return name < 0 ? QByteArray() : word(type, name + 7);
+}
+
+// The encoding that is really meant: pages called Latin-1 hold Windows-1252, GB2312 holds GB18030, and so on.
+QByteArray meant(const QByteArray &name)
+{
+    static constexpr struct
+    {
+        QByteArrayView said;
+        QByteArrayView meant;
+    } names[] = {{"iso-8859-1", "windows-1252"},
+                 {"iso8859-1", "windows-1252"},
+                 {"latin1", "windows-1252"},
+                 {"latin-1", "windows-1252"},
+                 {"iso_8859-1", "windows-1252"},
+                 {"us-ascii", "windows-1252"},
+                 {"ascii", "windows-1252"},
+                 {"iso-8859-9", "windows-1254"},
+                 {"iso-8859-11", "windows-874"},
+                 {"tis-620", "windows-874"},
+                 {"gb2312", "gb18030"},
+                 {"gbk", "gb18030"},
+                 {"gb_2312-80", "gb18030"},
+                 {"x-gbk", "gb18030"},
+                 {"shift_jis", "windows-31j"},
+                 {"x-sjis", "windows-31j"},
+                 {"shift-jis", "windows-31j"},
+                 {"sjis", "windows-31j"},
+                 {"ks_c_5601-1987", "windows-949"},
+                 {"euc-kr", "windows-949"},
+                 {"big5", "Big5-HKSCS"},
+                 {"utf8", "utf-8"},
+                 {"unicode", "utf-8"}};
+
+    for (const auto &pair : names) {
+        if (pair.said == name)
+            return pair.meant.toByteArray();
+    }
+    return name;
+}
+
+// Null where ICU does not know the encoding.
+QByteArray converted(QByteArrayView bytes, const QByteArray &from)
+{
+    UErrorCode problem = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(from.constData(), &problem),
+                                                                        &ucnv_close);
+    if (U_FAILURE(problem))
+        return {};
+    QByteArray utf8(bytes.size() + bytes.size() / 2 + 16, Qt::Uninitialized);
+    const auto run = [&] {
+        problem = U_ZERO_ERROR;
+        ucnv_reset(converter.get());
+        return ucnv_toAlgorithmic(UCNV_UTF8, converter.get(), utf8.data(), int(utf8.size()), bytes.data(),
+                                  int(bytes.size()), &problem);
+    };
+    int length = run();
+    if (problem == U_BUFFER_OVERFLOW_ERROR) {
+        utf8.resize(length + 1);
+        length = run();
+    }
+    if (U_FAILURE(problem))
+        return {};
+    utf8.truncate(length);
+    return utf8;
+}
+
+// UTF-16 and 32 give themselves away by BOM or by the NULs of their ASCII.
+QByteArray wideEncoding(QByteArrayView bytes)
+{
+    if (bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || bytes.startsWith(QByteArrayView("<\0\0\0", 4)))
+        return "utf-32le";
+    if (bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)) || bytes.startsWith(QByteArrayView("\0\0\0<", 4)))
+        return "utf-32be";
+    if (bytes.startsWith("\xFF\xFE"))
+        return "utf-16le";
+    if (bytes.startsWith("\xFE\xFF"))
+        return "utf-16be";
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    const qsizetype head = std::min(bytes.size(), headLength);
+    for (qsizetype at = 0; at < head; ++at)
+        (at % 2 ? odd : even) += bytes[at] == 0;
+    if (odd > head / 4 && even < head / 16)
+        return "utf-16le";
+    return even > head / 4 && odd < head / 16 ? "utf-16be" : "";
+}
+
+QByteArray detected(QByteArrayView bytes)
+{
+    constexpr int sure = 30; // per cent
+    UErrorCode problem = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, void (*)(UCharsetDetector *)> detector(ucsdet_open(&problem),
+                                                                                   &ucsdet_close);
+    if (U_FAILURE(problem))
+        return {};
+    ucsdet_enableInputFilter(detector.get(), true); // without the tags
+    ucsdet_setText(detector.get(), bytes.data(), int(std::min<qsizetype>(bytes.size(), 64 * 1024)), &problem);
+    const UCharsetMatch *match = ucsdet_detect(detector.get(), &problem);
+    if (U_FAILURE(problem) || !match || ucsdet_getConfidence(match, &problem) < sure)
+        return {};
+    return QByteArray(ucsdet_getName(match, &problem)).toLower();
+}
+
+// What no declaration explains.
+QByteArray guessed(QByteArrayView bytes, const Utf8Count &count, bool declared)
+{
+    if (count.good >= count.bad)
+        return repairedUtf8(bytes);
+    const QByteArray name = declared ? QByteArray() : meant(detected(bytes));
+    const QByteArray text = name.isEmpty() || name.startsWith("utf-16") ? QByteArray() : converted(bytes, name);
+    return text.isEmpty() ? converted(bytes, "windows-1252") : text;
+}
+
+QByteArray decoded(QByteArrayView bytes, const QString &contentType)
+{
+    if (const QByteArray wide = wideEncoding(bytes); !wide.isEmpty()) {
+        QByteArray text = converted(bytes, wide);
+        return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+    }
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return repairedUtf8(bytes.sliced(3));
+    const Utf8Count count = countUtf8(bytes);
+    if (count.good + count.bad == 0)
+        return bytes.toByteArray();
+    QByteArray name = meant(declaredInXml(bytes));
+    if (name.isEmpty())
+        name = meant(declaredInType(contentType));
+    const bool unusable = name.isEmpty() || name == "utf-8" || name.startsWith("utf-16") || name.startsWith("utf-32");
+    if (!unusable) {
+        const QByteArray text = converted(bytes, name);
+        if (!text.isNull())
+            return text;
+    }
+    return count.bad == 0 ? bytes.toByteArray() : guessed(bytes, count, !name.isEmpty());
+}
+
+} // namespace
+
+QByteArray toUtf8(QByteArrayView bytes, const QString &contentType)
+{
+    return withoutControls(decoded(bytes, contentType));
+}
+
+} // namespace sarika

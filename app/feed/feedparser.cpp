@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feed/feedparser.h"
+
+#include "app/feed/encoding.h"
+#include "app/feed/inflating.h"
+#include "app/feed/jsonfeed.h"
+#include "app/feed/storyadapter.h"
+#include "app/feed/wirefeed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+namespace
+{
+
+using Form = IncomingFeed::Form;
+
+constexpr qsizetype largestDocument = 64 * 1024 * 1024; // bytes, after gzip; a full sitemap has 50 MB
+constexpr qsizetype mostStories = 10'000;
+
+// RSS and Atom feeds list the newest first as a rule; only a huge one is looked at more closely.
+void keepNewest(QList<IncomingStory> &stories)
+{
+    if (stories.size() <= mostStories)
+        return;
+    const auto newer = [](const IncomingStory &a, const IncomingStory &b) {
+        return std::max(a.publishedAt, a.updatedAt) > std::max(b.publishedAt, b.updatedAt);
+    };
+    std::stable_sort(stories.begin(), stories.end(), newer);
+    stories.resize(mostStories);
+}
+
+bool worthKeeping(const IncomingStory &story)
+{
+    return !story.headline.isEmpty() || !story.address.isEmpty() || !story.guid.isEmpty() ||
+           !story.summaryHtml.isEmpty() || !story.contentHtml.isEmpty() || !story.enclosures.isEmpty();
+}
+
+void adaptItems(const WireFeed &wire, IncomingFeed &feed)
+{
+    for (const WireItem &item : wire.items) {
+        if (item.cutOff && wire.items.size() > 1)
+            continue; // half a story
+        const WireFields fields(wire, item);
+        if (wire.form == Form::SitemapIndex) {
+            if (const WireElement *address = fields.find({Vocabulary::Sitemap, "loc"}))
+                feed.children.append(fields.resolved(address, fields.words(address)));
+            continue;
+        }
+        IncomingStory story = wire.form == Form::NewsSitemap ? sitemapStoryFrom(fields) : storyFrom(fields, feed.home);
+        if (worthKeeping(story))
+            feed.stories.append(std::move(story));
+    }
+    keepNewest(feed.stories);
+}
+
+Result<IncomingFeed> parseXml(QByteArrayView utf8, const QUrl &address)
+{
+    const WireFeed wire = readWire(utf8, address);
+    if (!wire.recognised)
+        return failure(Error::Kind::NotNews, u"feed: read %1: no feed in it"_s.arg(address.toString()));
+    IncomingFeed feed;
+    feed.form = wire.form;
+    readHead(WireFields(wire, wire.head), feed);
+    adaptItems(wire, feed);
+    return feed;
+}
+
+// Without BOM and white space, what does it begin with?
+char firstMark(QByteArrayView utf8)
+{
+    const QByteArrayView text = utf8.trimmed();
+    return text.isEmpty() ? '\0' : text.front();
+}
+
+} // namespace
+
+Result<IncomingFeed> parseFeed(QByteArrayView bytes, const QString &contentType, const QUrl &address)
+{
+    QByteArray plain;
+    if (isGzip(bytes)) {
+        plain = inflated(bytes, largestDocument);
+        bytes = plain;
+    }
+    if (bytes.size() > largestDocument)
+        return failure(Error::Kind::TooLarge, u"feed: read %1: %2 bytes"_s.arg(address.toString()).arg(bytes.size()));
+    const QByteArray utf8 = toUtf8(bytes, contentType);
+    const char mark = firstMark(utf8);
+    if (mark == '\0')
+        return failure(Error::Kind::Empty, u"feed: read %1: empty"_s.arg(address.toString()));
+    if (mark == '{')
+        return parseJsonFeed(utf8, address);
+    return parseXml(utf8, address);
+}
+
+bool looksLikeFeed(QByteArrayView bytes, const QString &contentType)
+{
+    if (isGzip(bytes))
+        return true;
+    constexpr qsizetype head = 4096;
+    const QByteArray utf8 = toUtf8(bytes.first(std::min(bytes.size(), head)), contentType);
+    if (firstMark(utf8) == '{')
+        return utf8.contains("jsonfeed.org/version");
+    for (const QByteArrayView root :
+         {"<rss", "<rdf:RDF", "<feed", "<atom:feed", "<urlset", "<sitemapindex", "<channel", "<RDF"}) {
+        if (utf8.toLower().contains(root.toByteArray().toLower()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace sarika

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feed/leadphotos.h"
+
+#include "app/text/htmltree.h"
+#include "app/text/plaintext.h"
+
+namespace sarika
+{
+
+namespace
+{
+
+constexpr WireName mediaContent{Vocabulary::Media, "content"};
+constexpr WireName mediaThumbnail{Vocabulary::Media, "thumbnail"};
+constexpr WireName mediaGroup{Vocabulary::Media, "group"};
+constexpr int smallestSide = 48; // px; below it is an icon or a pixel
+
+bool endsLikePhoto(const QByteArray &address)
+{
+    const QByteArray path = address.left(address.indexOf('?') < 0 ? address.size() : address.indexOf('?')).toLower();
+    for (const char *ending : {".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"}) {
+        if (path.endsWith(ending))
+            return true;
+    }
+    return false;
+}
+
+bool isPhoto(const WireFields &fields, const WireElement *element)
+{
+    const QByteArray medium = fields.attribute(element, "medium").toLower();
+    const QByteArray type = fields.attribute(element, "type").toLower();
+    if (!medium.isEmpty())
+        return medium == "image";
+    return type.isEmpty() ? endsLikePhoto(fields.attribute(element, "url")) : type.startsWith("image");
+}
+
+QSize sizeOf(const WireFields &fields, const WireElement *element)
+{
+    const int width = fields.attribute(element, "width").toInt();
+    const int height = fields.attribute(element, "height").toInt();
+    return width > 0 && height > 0 ? QSize(width, height) : QSize();
+}
+
+const WireElement *largestContent(const WireFields &fields)
+{
+    const WireElement *best = nullptr;
+    int bestWidth = -1;
+    for (const WireElement *element : fields.findAnywhere(mediaContent)) {
+        if (!isPhoto(fields, element) || fields.attribute(element, "url").isEmpty())
+            continue;
+        const int width = fields.attribute(element, "width").toInt();
+        if (width > bestWidth) {
+            best = element;
+            bestWidth = width;
+        }
+    }
+    return best;
+}
+
+// The words of a media element beside the photo: below it, in its group, at the item's top.
+QString mediaWords(const WireFields &fields, const WireElement *photo, QByteArrayView name)
+{
+    const WireName wanted{Vocabulary::Media, name};
+    QList<int> places{fields.indexOf(photo)};
+    if (photo->parent >= 0)
+        places << photo->parent;
+    places << -1;
+    for (const int place : places) {
+        if (const QString words = fields.firstLine({wanted}, place); !words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
+Photo photoFrom(const WireFields &fields, const WireElement *element)
+{
+    Photo photo;
+    photo.address = fields.resolved(element, fields.attribute(element, "url"));
+    photo.size = sizeOf(fields, element);
+    photo.caption = mediaWords(fields, element, "description");
+    if (photo.caption.isEmpty())
+        photo.caption = mediaWords(fields, element, "title");
+    photo.credit = mediaWords(fields, element, "credit");
+    if (photo.credit.isEmpty())
+        photo.credit = mediaWords(fields, element, "copyright");
+    return photo;
+}
+
+const WireElement *photoEnclosure(const WireFields &fields)
+{
+    for (const WireElement *element : fields.findAll({Vocabulary::Core, "enclosure"})) {
+        if (isPhoto(fields, element))
+            return element;
+    }
+    return nullptr;
+}
+
+QByteArray plainPhotoAddress(const WireFields &fields)
+{
+    for (const WireElement *element : fields.findAll({Vocabulary::Atom, "link"})) {
+        if (fields.attribute(element, "rel") == "enclosure" && fields.attribute(element, "type").startsWith("image/"))
+            return fields.attribute(element, "href");
+    }
+    if (const WireElement *itunes = fields.find({Vocabulary::Itunes, "image"}))
+        return fields.attribute(itunes, "href");
+    const WireElement *image = fields.find({Vocabulary::Core, "image"});
+    if (!image)
+        return {};
+    const WireElement *address = fields.find({Vocabulary::Core, "url"}, fields.indexOf(image));
+    return address ? fields.words(address) : fields.words(image);
+}
+
+} // namespace
+
+std::optional<Photo> leadPhotoOf(const WireFields &fields)
+{
+    const WireElement *element = largestContent(fields);
+    const QList<const WireElement *> thumbnails = fields.findAnywhere(mediaThumbnail);
+    if (!element && !thumbnails.isEmpty())
+        element = thumbnails.first();
+    if (!element)
+        element = photoEnclosure(fields);
+    if (element && !fields.attribute(element, "url").isEmpty())
+        return photoFrom(fields, element);
+    const QByteArray address = plainPhotoAddress(fields);
+    if (address.isEmpty() || address.contains('<'))
+        return {};
+    Photo photo;
+    photo.address = fields.resolved(&fields.self(), address);
+    return photo;
+}
+
+std::optional<Photo> firstPhotoIn(const QString &html)
+{
+    if (!html.contains(u"<img"))
+        return {};
+    const HtmlTree tree = HtmlTree::parse(html.toUtf8());
+    for (const HtmlNode *node = tree.root(); node; node = nextNode(node, tree.root())) {
+        if (!node->is("img") || node->attribute("src").isEmpty())
+            continue;
+        const int width = node->attribute("width").toInt();
+        const int height = node->attribute("height").toInt();
+        if ((width > 0 && width < smallestSide) || (height > 0 && height < smallestSide))
+            continue;
+        Photo photo;
+        photo.address = QUrl(QString::fromUtf8(node->attribute("src")));
+        if (width > 0 && height > 0)
+            photo.size = QSize(width, height);
+        const HtmlNode *figure = node->parent;
+        while (figure && !figure->is("figure"))
+            figure = figure->parent;
+        for (const HtmlNode *part = figure; part; part = nextNode(part, figure)) {
+            if (part->is("figcaption"))
+                photo.caption = QString::fromUtf8(textOf(part)).simplified();
+        }
+        return photo;
+    }
+    return {};
+}
+
+} // namespace sarika

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feed/storyadapter.h"
+
+#include "app/feed/leadphotos.h"
+#include "app/text/cleanbody.h"
+#include "app/text/language.h"
+
+namespace sarika
+{
+
+namespace
+{
+
+using V = Vocabulary;
+
+// An id that is an address of a page.
+QUrl pageAddress(const QByteArray &id)
+{
+    if (!id.startsWith("http://") && !id.startsWith("https://"))
+        return {};
+    return resolvedAddress({}, id);
+}
+
+QUrl addressOf(const WireFields &fields)
+{
+    for (const WireElement *link : fields.findAll({V::Core, "link"})) {
+        QByteArray reference = fields.words(link);
+        if (reference.isEmpty())
+            reference = fields.attribute(link, "href");
+        if (!reference.isEmpty())
+            return fields.resolved(link, reference);
+    }
+    if (const QUrl link = linkOf(fields, "alternate"); !link.isEmpty())
+        return link;
+    if (const WireElement *guid = fields.find({V::Core, "guid"})) {
+        const bool permanent = fields.attribute(guid, "isPermaLink").toLower() != "false";
+        if (const QUrl page = permanent ? fields.resolved(guid, pageAddress(fields.words(guid)).toEncoded()) : QUrl();
+            !page.isEmpty())
+            return page;
+    }
+    for (const QByteArrayView name : {"about", "rdf:about", "href"}) {
+        if (const QByteArray reference = fields.attribute(&fields.self(), name); !reference.isEmpty())
+            return fields.resolved(&fields.self(), reference);
+    }
+    return pageAddress(fields.words(fields.find({V::Atom, "id"})));
+}
+
+QString guidOf(const WireFields &fields)
+{
+    for (const WireName &name :
+         {WireName{V::Core, "guid"}, {V::Atom, "id"}, {V::Core, "id"}, {V::DublinCore, "identifier"}}) {
+        if (const QByteArray id = fields.words(fields.find(name)); !id.isEmpty())
+            return QString::fromUtf8(id);
+    }
+    return QString::fromUtf8(fields.attribute(&fields.self(), "rdf:about"));
+}
+
+QString cleaned(const WireText &text, const QUrl &base)
+{
+    const QString words = QString::fromUtf8(text.utf8);
+    if (words.isEmpty())
+        return {};
+    return cleanBody(text.html ? words : words.toHtmlEscaped(), base);
+}
+
+const WireElement *firstWithText(const WireFields &fields, std::initializer_list<WireName> names)
+{
+    for (const WireName &name : names) {
+        for (const WireElement *element : fields.findAll(name)) {
+            if (!element->inner.trimmed().isEmpty())
+                return element;
+        }
+    }
+    return nullptr;
+}
+
+void readTexts(const WireFields &fields, const QUrl &home, IncomingStory &story)
+{
+    const WireElement *content = firstWithText(fields, {{V::Content, "encoded"},
+                                                        {V::Atom, "content"},
+                                                        {V::Xhtml, "body"},
+                                                        {V::Xhtml, "div"},
+                                                        {V::Core, "fullitem"},
+                                                        {V::Core, "content"}});
+    const WireElement *summary = firstWithText(fields, {{V::Core, "description"},
+                                                        {V::Atom, "summary"},
+                                                        {V::Core, "abstract"},
+                                                        {V::Core, "summary"},
+                                                        {V::DublinCore, "description"},
+                                                        {V::Itunes, "summary"},
+                                                        {V::Media, "description"}});
+    const auto clean = [&](const WireElement *element) {
+        if (!element)
+            return QString();
+        const QUrl &base = fields.base(element);
+        return cleaned(fields.text(element), base.isEmpty() ? home : base);
+    };
+    story.contentHtml = clean(content);
+    story.summaryHtml = clean(summary);
+}
+
+void addTopic(QStringList &topics, const QString &topic)
+{
+    if (!topic.isEmpty() && !topics.contains(topic))
+        topics.append(topic);
+}
+
+QStringList topicsOf(const WireFields &fields)
+{
+    QStringList topics;
+    for (const WireName &name : {WireName{V::Core, "category"},
+                                 {V::DublinCore, "subject"},
+                                 {V::Atom, "category"},
+                                 {V::Media, "category"},
+                                 {V::Itunes, "category"}}) {
+        for (const WireElement *element : fields.findAll(name)) {
+            QByteArray label = fields.attribute(element, "label");
+            if (label.isEmpty())
+                label = fields.words(element);
+            for (const char *other : {"term", "text"}) {
+                if (label.isEmpty())
+                    label = fields.attribute(element, other);
+            }
+            addTopic(topics, lineOf({label, true}));
+        }
+    }
+    for (const WireName &name : {WireName{V::Itunes, "keywords"}, {V::Media, "keywords"}}) {
+        for (const QByteArray &word : fields.words(fields.find(name)).split(','))
+            addTopic(topics, lineOf({word, true}));
+    }
+    return topics;
+}
+
+void addEnclosure(const WireFields &fields, const WireElement *element, const char *address, const char *length,
+                  QList<Enclosure> &to)
+{
+    Enclosure enclosure;
+    enclosure.address = fields.resolved(element, fields.attribute(element, address));
+    enclosure.type = QString::fromUtf8(fields.attribute(element, "type").trimmed());
+    enclosure.bytes = fields.attribute(element, length).trimmed().toLongLong();
+    const auto same = [&](const Enclosure &other) { return other.address == enclosure.address; };
+    if (!enclosure.address.isEmpty() && std::none_of(to.begin(), to.end(), same))
+        to.append(enclosure);
+}
+
+QList<Enclosure> enclosuresOf(const WireFields &fields)
+{
+    QList<Enclosure> enclosures;
+    for (const WireElement *element : fields.findAll({V::Core, "enclosure"}))
+        addEnclosure(fields, element, "url", "length", enclosures);
+    for (const WireElement *element : fields.findAll({V::Atom, "link"})) {
+        if (fields.attribute(element, "rel") == "enclosure")
+            addEnclosure(fields, element, "href", "length", enclosures);
+    }
+    for (const WireElement *element : fields.findAnywhere({V::Media, "content"}))
+        addEnclosure(fields, element, "url", "fileSize", enclosures);
+    return enclosures;
+}
+
+} // namespace
+
+IncomingStory storyFrom(const WireFields &fields, const QUrl &home)
+{
+    IncomingStory story;
+    story.guid = guidOf(fields);
+    story.address = addressOf(fields);
+    story.headline = fields.firstLine(
+        {{V::Core, "title"}, {V::Atom, "title"}, {V::DublinCore, "title"}, {V::Media, "title"}, {V::Itunes, "title"}});
+    story.byline = peopleOf(fields).join(u", ");
+    story.publishedAt = fields.firstDate({{V::Core, "pubDate"},
+                                          {V::Atom, "published"},
+                                          {V::Atom, "issued"},
+                                          {V::DublinCore, "date"},
+                                          {V::DublinTerms, "issued"},
+                                          {V::DublinTerms, "created"},
+                                          {V::Atom, "created"},
+                                          {V::Core, "date"}});
+    story.updatedAt = fields.firstDate({{V::Atom, "updated"}, {V::Atom, "modified"}, {V::DublinTerms, "modified"}});
+    story.language = QString::fromUtf8(fields.scope(&fields.self()).language);
+    if (const QString own = fields.firstLine({{V::DublinCore, "language"}, {V::Core, "language"}}); !own.isEmpty())
+        story.language = own;
+    story.topics = topicsOf(fields);
+    story.enclosures = enclosuresOf(fields);
+    if (const WireElement *comments = fields.find({V::Core, "comments"}))
+        story.commentsAddress = fields.resolved(comments, fields.words(comments));
+    else
+        story.commentsAddress = linkOf(fields, "replies");
+    readTexts(fields, home, story);
+    story.leadPhoto = leadPhotoOf(fields);
+    if (!story.leadPhoto)
+        story.leadPhoto = firstPhotoIn(story.contentHtml.isEmpty() ? story.summaryHtml : story.contentHtml);
+    return story;
+}
+
+} // namespace sarika

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/feed/wirefeed.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <initializer_list>
+
+namespace sarika
+{
+
+/// A text as the feed means it: HTML, or plain words that only look like it.
+struct WireText
+{
+    QByteArray utf8;
+    bool html = false;
+
+    bool isEmpty() const { return utf8.isEmpty(); }
+};
+
+/// The name of an element with its vocabulary.
+struct WireName
+{
+    Vocabulary vocabulary = Vocabulary::Core;
+    QByteArrayView name;
+};
+
+/// Finds and decodes the elements of one WireItem.
+class WireFields final
+{
+public:
+    WireFields(const WireFeed &feed, const WireItem &item) : m_feed(feed), m_item(item) {}
+
+    /// The element itself: the item, or the root for the head.
+    const WireElement &self() const { return m_item.elements.front(); }
+
+    /// The first element of that name below `parent` (-1: at the top), null where there is none.
+    const WireElement *find(WireName name, int parent = -1) const;
+    QList<const WireElement *> findAll(WireName name, int parent = -1) const;
+
+    /// Children of any element of the item, at any depth.
+    QList<const WireElement *> findAnywhere(WireName name) const;
+
+    int indexOf(const WireElement *element) const { return int(element - m_item.elements.data()); }
+
+    QByteArray attribute(const WireElement *element, QByteArrayView name) const;
+
+    /// Text without tags, trimmed; empty for null.
+    QByteArray words(const WireElement *element) const;
+    WireText text(const WireElement *element) const;
+
+    /// One line of plain text.
+    QString line(const WireElement *element) const;
+    /// The first of these names that has words, as one line.
+    QString firstLine(std::initializer_list<WireName> names, int parent = -1) const;
+    QDateTime firstDate(std::initializer_list<WireName> names) const;
+
+    /// `reference` resolved against the element's base; empty where it is no address.
+    QUrl resolved(const WireElement *element, const QByteArray &reference) const;
+
+    const QUrl &base(const WireElement *element) const { return scope(element).base; }
+
+    const WireScope &scope(const WireElement *element) const { return m_feed.scopes[std::size_t(element->scope)]; }
+
+    const WireFeed &feed() const { return m_feed; }
+
+private:
+    const WireFeed &m_feed;
+    const WireItem &m_item;
+};
+
+/// Whether text holds tags or character references that a browser would take.
+bool looksLikeHtml(QByteArrayView text);
+
+/// The text as a line of plain words, entities and tags gone.
+QString lineOf(const WireText &text);
+
+/// A reference against a base; white space and line breaks inside are taken out, spaces and the like encoded.
+QUrl resolvedAddress(const QUrl &base, const QByteArray &reference);
+
+} // namespace sarika
