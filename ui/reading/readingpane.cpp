@@ -1,36 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/readingpane.h"
 
+#include "ui/reading/codecolours.h"
+#include "ui/reading/pageplace.h"
+#include "ui/reading/photoloader.h"
+#include "ui/reading/storydocument.h"
+#include "ui/reading/storyview.h"
+
 #include <QEvent>
-#include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sarika
 {
 
-ReadingPane::ReadingPane(QWidget *parent) : QWidget(parent), m_page(new QTextBrowser(this))
+using namespace Qt::StringLiterals;
+
+ReadingPane::ReadingPane(QWidget *parent)
+    : QWidget(parent), m_codeColours(std::make_unique<CodeColours>()), m_photos(new PhotoLoader(this)),
+      m_view(new StoryView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_page);
-    m_page->setFrameShape(QFrame::NoFrame);
-    m_page->setOpenLinks(false);
+    column->setSpacing(0);
+    column->addWidget(m_view);
+    setFocusProxy(m_view);
+    wire();
+    rebuild();
 }
 
 ReadingPane::~ReadingPane() = default;
 
+void ReadingPane::wire()
+{
+    connect(m_view, &QTextBrowser::highlighted, this, &ReadingPane::hover);
+    connect(m_view, &QTextBrowser::anchorClicked, this, &ReadingPane::follow);
+    connect(m_view, &StoryView::openWanted, this, &ReadingPane::linkActivated);
+    connect(m_view, &StoryView::endReached, this, &ReadingPane::endReached);
+    connect(m_view, &StoryView::sizeStepped, this, [this](int steps) { Q_EMIT textSizeWanted(m_textSize + steps); });
+    connect(m_photos, &PhotoLoader::loaded, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
 void ReadingPane::showStory(const Story &story, const QList<MostViewed> &mostViewed)
 {
+    const bool same = storyId() == story.card.id && story.card.id != 0;
     m_story = story;
     m_mostViewed = mostViewed;
-    m_page->setPlainText(story.card.headline + u'\n' + story.bodyText);
+    if (same)
+        rebuild();
+    else
+        showPage();
 }
 
 void ReadingPane::clear()
 {
     m_story.reset();
     m_mostViewed.clear();
-    m_page->clear();
+    showPage();
 }
 
 StoryId ReadingPane::storyId() const
@@ -40,19 +66,76 @@ StoryId ReadingPane::storyId() const
 
 void ReadingPane::setTextSize(int px)
 {
-    m_textSize = px;
+    if (std::exchange(m_textSize, px) != px)
+        rebuild();
 }
 
 void ReadingPane::setLanguage(Language language)
 {
-    m_language = language;
+    if (std::exchange(m_language, language) != language)
+        rebuild();
 }
 
 void ReadingPane::findInStory() {}
 
+void ReadingPane::rebuild()
+{
+    const PagePlace place = placeOf(*m_view);
+    showPage();
+    goTo(*m_view, place);
+}
+
+// The new page is whole before it is shown, so nothing flashes; code gets its colours after the first paint.
+void ReadingPane::showPage()
+{
+    const PageLook look{.palette = paletteFor(palette()), .language = m_language, .textSize = m_textSize};
+    const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc()};
+    auto *page = new StoryDocument(content, look, m_photos, this);
+    page->fitInto(m_view->viewport()->width());
+    m_view->setColours(look.palette);
+    m_view->setDocument(page);
+    delete std::exchange(m_page, page);
+    nameForAccess();
+    const Shade shade = look.palette.dark ? Shade::Dark : Shade::Light;
+    QTimer::singleShot(0, page, [this, page, shade] { m_codeColours->colour(*page, shade); });
+}
+
+void ReadingPane::nameForAccess()
+{
+    m_view->setAccessibleName(tr("Story"));
+    m_view->setAccessibleDescription(m_story ? m_story->card.headline : tr("No story is open."));
+}
+
 void ReadingPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        rebuild();
 }
+
+// A story we hold shows the address it came from, not our own name for it.
+void ReadingPane::hover(const QUrl &link)
+{
+    QString address = link.toDisplayString();
+    if (link.scheme() == u"photo"_s)
+        address.clear();
+    for (const MostViewed &place : m_mostViewed) {
+        if (link.scheme() == u"story"_s && link.path().toLongLong() == place.storyId)
+            address = place.address.toDisplayString();
+    }
+    Q_EMIT linkHovered(address);
+}
+
+void ReadingPane::follow(const QUrl &link)
+{
+    if (link.scheme() == u"story"_s)
+        Q_EMIT storyWanted(link.path().toLongLong());
+    else if (link.scheme() == u"photo"_s)
+        openPhoto(link.path().toInt());
+    else
+        Q_EMIT linkActivated(link);
+}
+
+void ReadingPane::openPhoto(int) {}
 
 } // namespace sarika

@@ -10,10 +10,14 @@
 
 #include <optional>
 
-class QTextBrowser;
-
 namespace sarika
 {
+
+class CodeColours;
+class FindBar;
+class PhotoLoader;
+class StoryDocument;
+class StoryView;
 
 /// The right pane: one story as a newspaper page, with its photos and its paper's MOST VIEWED list.
 /// Makes no request: it shows what it is handed and reads photo files only.
@@ -40,6 +44,8 @@ public:
     /// Opens the find bar (Ctrl+F).
     void findInStory();
 
+    StoryView *view() const { return m_view; }
+
 Q_SIGNALS:
     void linkHovered(const QString &address); // empty when left
     void linkActivated(const QUrl &address);  // to be opened in the browser
@@ -51,11 +57,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void wire();
+    void rebuild(); // the open story as things now are, the place kept
+    void showPage();
+    void nameForAccess();
+    void hover(const QUrl &link);
+    void follow(const QUrl &link);
+    void openPhoto(int index);
+
     std::optional<Story> m_story;
     QList<MostViewed> m_mostViewed;
     Language m_language = Language::English;
     int m_textSize = 18;
-    QTextBrowser *m_page = nullptr;
+    std::unique_ptr<CodeColours> m_codeColours;
+    PhotoLoader *m_photos;
+    StoryView *m_view;
+    StoryDocument *m_page = nullptr;
 };
 
 } // namespace sarika

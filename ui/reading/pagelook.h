@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/text/language.h"
+#include "ui/look/look.h"
+
+#include <QTextFormat>
+
+namespace sarika
+{
+
+/// What a block of the page is.
+enum class Part {
+    Kicker,
+    Headline,
+    Standfirst,
+    Byline,
+    State,
+    Photo,
+    Caption,
+    Credit,
+    Body,
+    Heading,
+    Subheading,
+    Item,
+    Code,
+    Cell,
+    HeadCell,
+    ListTitle,
+    Rank,
+    RankedHeadline,
+    RankedTeaser,
+    RankedPhoto,
+};
+
+// Properties of block formats, read by the view that paints hairlines and panels.
+enum PageProperty {
+    PartProperty = QTextFormat::UserProperty + 1,
+    QuoteDepthProperty,   // hairlines at the left
+    CodeLanguageProperty, // what the publisher called it
+    PhotoIndexProperty,   // of character formats: which photo of the page
+    PhotoSizeProperty,    // px, as printed
+    PhotoFileProperty,    // absolute path
+    ThumbnailProperty,    // true: cropped to PhotoSizeProperty, not fitted
+};
+
+/// What a page is set in.
+struct PageLook
+{
+    Palette palette = lightPalette();
+    Language language = Language::English; // of dates, digits and our own words
+    int textSize = 18;                     // body, px of Latin text
+
+    bool operator==(const PageLook &other) const
+    {
+        return palette.paper == other.palette.paper && language == other.language && textSize == other.textSize;
+    }
+};
+
+/// Font, size and colour of a part.
+QTextCharFormat charFormat(const PageLook &look, Part part, Script script);
+
+/// Line pitch and the space above and below.
+QTextBlockFormat blockFormat(const PageLook &look, Part part, Script script);
+
+/// The widest a line gets, px: 38 em, 45 to 90 characters.
+int measureOf(const PageLook &look, Script script);
+
+} // namespace sarika

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/pagemarks.h"
+
+#include "ui/look/look.h"
+#include "ui/reading/blocksource.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextDocument>
+#include <QTextFrame>
+
+namespace sarika
+{
+
+namespace
+{
+
+bool joinsQuote(const QTextBlock &block, int depth)
+{
+    return block.isValid() && block.blockFormat().intProperty(QuoteDepthProperty) >= depth;
+}
+
+// One line runs through the paragraphs of a quote, their gaps included.
+void paintQuote(QPainter &painter, const QTextBlock &block, QRectF place, const QColor &colour)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    for (int depth = 1; depth <= format.intProperty(QuoteDepthProperty); ++depth) {
+        QRectF line = place;
+        line.setLeft(place.left() - format.leftMargin() + (depth - 1) * grid::three);
+        line.setWidth(2 * grid::hairline);
+        if (joinsQuote(block.next(), depth))
+            line.setBottom(line.bottom() + format.bottomMargin() + 1);
+        painter.fillRect(line, colour);
+    }
+}
+
+// As wide as the measure, whatever its lines hold.
+void paintCode(QPainter &painter, const QTextDocument &page, QRectF place, const Palette &colours)
+{
+    const QTextFrameFormat margins = page.rootFrame()->frameFormat();
+    place.setRight(page.textWidth() - margins.rightMargin() - grid::two);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.shade);
+    painter.drawRoundedRect(place.adjusted(-grid::two, -12, grid::two, 12), 3, 3);
+}
+
+} // namespace
+
+void paintPageMarks(QPainter &painter, const QTextDocument &page, const QRectF &visible, const Palette &colours)
+{
+    const QAbstractTextDocumentLayout &layout = *page.documentLayout();
+    const int start = layout.hitTest(visible.topLeft(), Qt::FuzzyHit);
+    QTextBlock block = page.findBlock(std::max(0, start));
+    block = block.previous().isValid() ? block.previous() : block; // its gap may reach into sight
+    for (; block.isValid(); block = block.next()) {
+        const QRectF place = layout.blockBoundingRect(block);
+        if (place.top() > visible.bottom() + grid::four)
+            return;
+        const BlockSource *source = BlockSource::of(block);
+        if (block.blockFormat().hasProperty(QuoteDepthProperty))
+            paintQuote(painter, block, place, colours.hairline);
+        if (source && source->part() == Part::Code)
+            paintCode(painter, page, place, colours);
+    }
+}
+
+} // namespace sarika

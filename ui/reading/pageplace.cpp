@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/pageplace.h"
+
+#include "ui/reading/blocksource.h"
+
+#include <QScrollBar>
+#include <QTextEdit>
+
+namespace sarika
+{
+
+PagePlace placeOf(const QTextEdit &page)
+{
+    if (page.verticalScrollBar()->value() == 0)
+        return {};
+    const QTextCursor cursor = page.cursorForPosition({page.viewport()->width() / 2, 1});
+    const BlockSource *source = BlockSource::of(cursor.block());
+    if (!source)
+        return {};
+    return {.part = source->part(),
+            .ordinal = source->ordinal(),
+            .offset = source->sourceOffset(cursor.positionInBlock()),
+            .fromTop = page.cursorRect(cursor).top(),
+            .atTop = false};
+}
+
+void goTo(QTextEdit &page, const PagePlace &place)
+{
+    QScrollBar &bar = *page.verticalScrollBar();
+    if (place.atTop)
+        return bar.setValue(0);
+    for (QTextBlock block = page.document()->begin(); block.isValid(); block = block.next()) {
+        const BlockSource *source = BlockSource::of(block);
+        if (!source || source->part() != place.part || source->ordinal() != place.ordinal)
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + source->shownOffset(place.offset));
+        page.document()->size(); // lays the whole page out, so that the bar knows its range
+        return bar.setValue(bar.value() + page.cursorRect(cursor).top() - place.fromTop);
+    }
+    bar.setValue(0);
+}
+
+} // namespace sarika

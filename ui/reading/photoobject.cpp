@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/photoobject.h"
+
+#include "ui/look/look.h"
+#include "ui/reading/pagelook.h"
+#include "ui/reading/photoloader.h"
+
+#include <QPainter>
+#include <QTextDocument>
+#include <QTextFrame>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sarika
+{
+
+namespace
+{
+
+double measure(const QTextDocument &page)
+{
+    const QTextFrameFormat margins = page.rootFrame()->frameFormat();
+    return std::max(64.0, page.textWidth() - margins.leftMargin() - margins.rightMargin());
+}
+
+// The middle of the photo in the proportion of the place.
+QRectF croppedTo(const QSizeF &image, const QSizeF &place)
+{
+    const QSizeF part = place.scaled(image, Qt::KeepAspectRatio);
+    return {QPointF((image.width() - part.width()) / 2, (image.height() - part.height()) / 2), part};
+}
+
+} // namespace
+
+QSizeF printedSize(QSize size, double measure)
+{
+    if (size.isEmpty())
+        return {measure, std::round(measure * 2 / 3)};
+    const double width = std::min<double>(measure, size.width());
+    return {width, std::max(1.0, std::round(width * size.height() / size.width()))};
+}
+
+PhotoObject::PhotoObject(PhotoLoader *loader, const Palette &palette, QObject *parent)
+    : QObject(parent), m_loader(loader), m_palette(palette)
+{}
+
+QSizeF PhotoObject::intrinsicSize(QTextDocument *page, int, const QTextFormat &format)
+{
+    const QSize size = format.property(PhotoSizeProperty).toSize();
+    return format.boolProperty(ThumbnailProperty) ? QSizeF(size) : printedSize(size, measure(*page));
+}
+
+void PhotoObject::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int, const QTextFormat &format)
+{
+    const QString file = format.stringProperty(PhotoFileProperty);
+    const double ratio = painter->device()->devicePixelRatioF();
+    const QImage image = m_loader && !file.isEmpty() ? m_loader->find(file, (place.size() * ratio).toSize()) : QImage();
+    if (image.isNull()) {
+        drawPlaceholder(*painter, place, file.isEmpty());
+        return;
+    }
+    const bool thumbnail = format.boolProperty(ThumbnailProperty);
+    const QRectF part = thumbnail ? croppedTo(image.size(), place.size()) : QRectF(image.rect());
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(place, image, part);
+}
+
+void PhotoObject::drawPlaceholder(QPainter &painter, const QRectF &place, bool wanted) const
+{
+    painter.fillRect(place, m_palette.shade);
+    if (!wanted)
+        return;
+    const double side = std::min({32.0, place.width() / 2, place.height() / 2});
+    QRectF mark(0, 0, side, side);
+    mark.moveCenter(place.center());
+    paintIcon(painter, Icon::OfflineMissing, mark, m_palette.faintInk);
+}
+
+} // namespace sarika

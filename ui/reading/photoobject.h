@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/palette.h"
+
+#include <QObject>
+#include <QTextObjectInterface>
+
+namespace sarika
+{
+
+class PhotoLoader;
+
+inline constexpr int photoObjectType = QTextFormat::UserObject + 1;
+
+/// Lays out and paints the photos of a page: the size is known from the text alone, the pixels come when decoded.
+class PhotoObject final : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    PhotoObject(PhotoLoader *loader, const Palette &palette, QObject *parent);
+
+    QSizeF intrinsicSize(QTextDocument *page, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &place, QTextDocument *page, int position,
+                    const QTextFormat &format) override;
+
+private:
+    void drawPlaceholder(QPainter &painter, const QRectF &place, bool wanted) const;
+
+    PhotoLoader *m_loader; // null: nothing is decoded
+    Palette m_palette;
+};
+
+/// Where a photo of `size` px is printed in `measure` px: its own proportion, never larger than it is.
+/// Unknown size: three to two.
+QSizeF printedSize(QSize size, double measure);
+
+} // namespace sarika

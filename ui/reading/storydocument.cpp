@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/storydocument.h"
+
+#include "app/text/khmer.h"
+#include "app/text/wordsforpeople.h"
+#include "ui/reading/bodywriter.h"
+#include "ui/reading/mostviewedwriter.h"
+#include "ui/reading/pagewriter.h"
+#include "ui/reading/photoobject.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace sarika
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int narrowPane = 480; // px; below it margins shrink
+
+// The photo as the cache knows it, where the body's figure is one of the story's.
+Photo knownPhoto(const Story &story, const Photo &figure)
+{
+    for (const Photo &photo : story.photos) {
+        if (photo.address == figure.address) {
+            Photo known = photo;
+            if (known.caption.isEmpty() && known.credit.isEmpty())
+                known.caption = figure.caption;
+            if (known.size.isEmpty())
+                known.size = figure.size;
+            return known;
+        }
+    }
+    return figure;
+}
+
+bool isKhmer(const Story &story)
+{
+    return story.card.language.startsWith(u"km") || khmerShare(story.bodyText.left(2000)) >= 0.2;
+}
+
+} // namespace
+
+StoryDocument::StoryDocument(const Content &content, const PageLook &look, PhotoLoader *loader, QObject *parent)
+    : QTextDocument(parent), m_measure(measureOf(look, isKhmer(content.story) ? Script::Khmer : Script::Latin))
+{
+    setUndoRedoEnabled(false);
+    setIndentWidth(look.textSize * 1.6);
+    setDefaultFont(charFormat(look, Part::Body, Script::Latin).font());
+    QTextOption option = defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(Qt::AlignLeft);
+    option.setTabStopDistance(4 * QFontMetricsF(charFormat(look, Part::Code, Script::Latin).font()).averageCharWidth());
+    setDefaultTextOption(option);
+    documentLayout()->registerHandler(photoObjectType, new PhotoObject(loader, look.palette, this));
+
+    QTextCursor whole(this);
+    whole.beginEditBlock(); // laid out once, at the end
+    PageWriter page(this, look, isKhmer(content.story));
+    writeHead(page, content);
+    writeBody(page, content.story);
+    writeMostViewed(page, content.mostViewed, content.story.card.sourceName);
+    whole.endEditBlock();
+}
+
+void StoryDocument::writeHead(PageWriter &page, const Content &content)
+{
+    const StoryCard &card = content.story.card;
+    QStringList kicker{card.sourceName, card.sectionName};
+    kicker.removeAll(QString());
+    kicker.removeDuplicates();
+    if (!kicker.isEmpty())
+        page.write(Part::Kicker, kicker.join(u"  ·  "_s));
+    page.write(Part::Headline, card.headline);
+    if (!content.story.standfirst.isEmpty() && content.story.standfirst != card.headline)
+        page.write(Part::Standfirst, content.story.standfirst);
+    writeByline(page, content);
+    writeState(page, content.story);
+    if (card.leadPhoto)
+        writeFigure(page, *card.leadPhoto, 0);
+}
+
+void StoryDocument::writeByline(PageWriter &page, const Content &content)
+{
+    const Story &story = content.story;
+    const Language language = page.look().language;
+    QList<Run> line;
+    const auto add = [&](const QString &text, const QString &tip) {
+        if (text.isEmpty())
+            return;
+        if (!line.isEmpty())
+            line << Run{.text = u"  ·  "_s};
+        line << Run{.text = text, .tip = tip};
+    };
+    const auto time = [&](const QDateTime &when) { return relativeTime(when, content.now, language); };
+    add(story.card.byline, {});
+    add(story.dateline, {});
+    if (story.card.publishedAt.isValid())
+        add(time(story.card.publishedAt), exactTime(story.card.publishedAt, language));
+    if (story.updatedAt.isValid() && story.updatedAt > story.card.publishedAt.addSecs(60))
+        add(tr("updated %1").arg(time(story.updatedAt)), exactTime(story.updatedAt, language));
+    if (!line.isEmpty())
+        page.write(Part::Byline, line);
+}
+
+void StoryDocument::writeState(PageWriter &page, const Story &story)
+{
+    QStringList lines;
+    if (story.card.offline.text == Held::Failed)
+        lines << tr("The whole text could not be fetched. It is tried again at the next sync.");
+    else if (!story.wholeText && story.card.offline.text == Held::No)
+        lines << tr("The whole text is not here yet. It comes with the next sync.");
+    if (story.card.offline.photos == Held::Failed)
+        lines << tr("Some photos could not be fetched. They are tried again at the next sync.");
+    else if (story.card.offline.photos == Held::No && (story.card.leadPhoto || !story.photos.isEmpty()))
+        lines << tr("Photos are not here yet. They come with the next sync.");
+    for (const QString &line : lines)
+        page.write(Part::State, line);
+}
+
+void StoryDocument::writeBody(PageWriter &page, const Story &story)
+{
+    BodyWriter body(page, story.card.headline, [&](const Photo &figure, int indent) {
+        if (story.card.leadPhoto && figure.address == story.card.leadPhoto->address)
+            return; // stands above the text already
+        writeFigure(page, knownPhoto(story, figure), indent);
+    });
+    if (!story.bodyHtml.isEmpty())
+        return body.write(story.bodyHtml);
+    const QString text = story.bodyText.isEmpty() ? story.card.teaser : story.bodyText;
+    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
+        page.write(Part::Body, paragraph);
+}
+
+void StoryDocument::writeFigure(PageWriter &page, const Photo &photo, int indent)
+{
+    m_photos << photo;
+    page.writePhoto(static_cast<int>(m_photos.size()) - 1, photo, indent);
+    if (!photo.caption.isEmpty())
+        page.write(Part::Caption, {Run{.text = photo.caption}}, 0, indent);
+    if (!photo.credit.isEmpty())
+        page.write(Part::Credit, {Run{.text = photo.credit}}, 0, indent);
+    page.endFigure();
+}
+
+void StoryDocument::fitInto(int paneWidth)
+{
+    if (paneWidth == m_paneWidth)
+        return;
+    m_paneWidth = paneWidth;
+    const int least = paneWidth < narrowPane ? grid::two : grid::four;
+    const int side = std::max(least, (paneWidth - m_measure) / 2);
+    QTextFrameFormat format = rootFrame()->frameFormat();
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(grid::four);
+    format.setBottomMargin(grid::four * 2);
+    rootFrame()->setFrameFormat(format);
+}
+
+QVariant StoryDocument::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+} // namespace sarika

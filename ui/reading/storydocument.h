@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/mostviewed.h"
+#include "app/news/story.h"
+#include "ui/reading/pagelook.h"
+
+#include <QTextDocument>
+
+namespace sarika
+{
+
+class PageWriter;
+class PhotoLoader;
+
+/// One story set as a newspaper page: source line, headline, standfirst, byline, lead photo with caption and credit,
+/// body, and its paper's MOST VIEWED list. Built once, never edited. Links: "story:ID" of the list, "photo:N" of
+/// photos(), else the publisher's address.
+class StoryDocument final : public QTextDocument
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        Story story;
+        QList<MostViewed> mostViewed;
+        QDateTime now; // what relative times are relative to
+    };
+
+    StoryDocument(const Content &content, const PageLook &look, PhotoLoader *loader, QObject *parent = nullptr);
+
+    const QList<Photo> &photos() const { return m_photos; }
+
+    /// Centres the measure in a pane of this width, px. Before the page is shown and at every resize.
+    void fitInto(int paneWidth);
+
+    /// Never fetches: pages hold no resources but their photo files, which PhotoLoader reads.
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void writeHead(PageWriter &page, const Content &content);
+    void writeByline(PageWriter &page, const Content &content);
+    void writeState(PageWriter &page, const Story &story);
+    void writeBody(PageWriter &page, const Story &story);
+    void writeFigure(PageWriter &page, const Photo &photo, int indent);
+
+    QList<Photo> m_photos; // in the order they stand
+    int m_measure;
+    int m_paneWidth = 0;
+};
+
+} // namespace sarika

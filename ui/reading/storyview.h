@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/pagelook.h"
+
+#include <QTextBrowser>
+
+namespace sarika
+{
+
+/// Shows a StoryDocument. Copies the publisher's text, selects whole Khmer words, pages with Space, and paints what a
+/// text document cannot: hairlines beside quotes and panels behind code. Loads nothing but what it is handed.
+class StoryView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit StoryView(QWidget *parent = nullptr);
+
+    void setColours(const Palette &colours);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void sizeStepped(int steps); // Ctrl+wheel
+    void endReached();
+    void openWanted(const QUrl &address); // from the context menu: to be opened in the browser
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void turnPage(int direction);
+    void selectWordAt(QPoint point);
+
+    Palette m_colours = lightPalette();
+};
+
+} // namespace sarika
