@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/photosync.h"
+
+#include "app/photo/photomaker.h"
+#include "app/store/photostore.h"
+#include "app/sync/inpool.h"
+#include "app/sync/schedule.h"
+
+#include <QRandomGenerator>
+
+namespace sarika
+{
+
+namespace
+{
+constexpr qint64 photoLimit = 20 * 1024 * 1024; // bytes
+
+PhotoToKeep toKeep(const MadePhoto &made)
+{
+    return {made.hash, made.bytes, made.suffix, made.size, made.thumbnail, made.thumbnailSuffix};
+}
+} // namespace
+
+QCoro::Task<PhotoOutcome> PhotoSync::fetch(SyncJob job)
+{
+    HttpRequest request;
+    request.address = job.address;
+    request.kind = HttpRequest::Kind::Photo;
+    request.limit = photoLimit;
+    Result<HttpAnswer> answer = co_await m_parts.http.fetch(request);
+    if (!answer)
+        co_return failed(job, answer.error());
+    if (Result<void> fine = checkStatus(*answer); !fine)
+        co_return failed(job, fine.error());
+    const QByteArray bytes = answer->bytes;
+    const Result<MadePhoto> made = co_await inPool(&m_parts.pool, [bytes] { return makePhoto(bytes); });
+    if (!made)
+        co_return failed(job, made.error());
+    const Result<QList<StoryId>> shown = PhotoStore(m_parts.database).save(job.address, toKeep(*made));
+    if (!shown)
+        co_return failed(job, shown.error());
+    PhotoOutcome outcome;
+    outcome.stories = *shown;
+    co_return outcome;
+}
+
+PhotoOutcome PhotoSync::failed(const SyncJob &job, const Error &error)
+{
+    PhotoOutcome outcome;
+    outcome.error = error;
+    if (isPassing(error.kind) || error.kind == Error::Kind::TooManyRequests)
+        return outcome; // still wanted, as it was
+    outcome.nextTryAt = nextPageTry(error.kind, job.tries + 1, QRandomGenerator::global()->generateDouble());
+    const Result<QList<StoryId>> shown =
+        PhotoStore(m_parts.database).saveFailure(job.address, error, outcome.nextTryAt);
+    if (shown)
+        outcome.stories = *shown;
+    else
+        outcome.error = shown.error();
+    return outcome;
+}
+
+} // namespace sarika

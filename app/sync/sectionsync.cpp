@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/sectionsync.h"
+
+#include "app/feed/feedparser.h"
+#include "app/page/pagereader.h"
+#include "app/store/database.h"
+#include "app/store/sectionstore.h"
+#include "app/sync/inpool.h"
+#include "app/sync/schedule.h"
+
+#include <QRandomGenerator>
+
+namespace sarika
+{
+
+namespace
+{
+constexpr qint64 feedLimit = 20 * 1024 * 1024; // bytes
+
+Result<IncomingFeed> readSection(Section::Kind kind, const HttpAnswer &answer)
+{
+    const QString type = QString::fromLatin1(answer.contentType);
+    return kind == Section::Kind::Page ? readFrontPage(answer.bytes, answer.address, type)
+                                       : parseFeed(answer.bytes, type, answer.address);
+}
+
+std::optional<std::chrono::seconds> pauseLeft(const HttpClient &http, const QUrl &address)
+{
+    const QDateTime until = http.pausedUntil(address.host());
+    const qint64 left = until.isValid() ? QDateTime::currentDateTimeUtc().secsTo(until) : 0;
+    return left > 0 ? std::optional(std::chrono::seconds(left)) : std::nullopt;
+}
+} // namespace
+
+// 1. Ask whether it changed. 2. Read it. 3. Save its stories and, with them, what to ask next time.
+QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
+{
+    HttpRequest request;
+    request.address = section.address;
+    request.kind = section.kind == Section::Kind::Page ? HttpRequest::Kind::Page : HttpRequest::Kind::Feed;
+    request.freshness = SectionStore(m_parts.database).freshness(section.id);
+    request.limit = feedLimit;
+    Result<HttpAnswer> answer = co_await m_parts.http.fetch(request);
+    if (!answer)
+        co_return failed(section, answer.error(), pauseLeft(m_parts.http, section.address));
+    const HttpAnswer got = *std::move(answer);
+    if (got.notModified()) {
+        if (Result<void> saved = saveSynced(section, got); !saved)
+            co_return failed(section, saved.error(), {});
+        SectionOutcome same;
+        same.notModified = true;
+        co_return same;
+    }
+    if (Result<void> fine = checkStatus(got); !fine)
+        co_return failed(section, fine.error(), got.retryAfter);
+    const Section::Kind kind = section.kind;
+    Result<IncomingFeed> feed = co_await inPool(&m_parts.pool, [kind, got] { return readSection(kind, got); });
+    if (!feed)
+        co_return failed(section, feed.error(), {});
+    Result<SectionOutcome> saved = save(section, got, *feed);
+    if (!saved)
+        co_return failed(section, saved.error(), {});
+    co_return *saved;
+}
+
+Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswer &answer, const IncomingFeed &feed)
+{
+    const StoryPlace place{.source = section.sourceId, .section = section.id};
+    return m_parts.database.transact([&]() -> Result<SectionOutcome> {
+        const auto saved =
+            StoryStore(m_parts.database).save(feed.stories, place, QDateTime::currentDateTimeUtc());
+        if (!saved)
+            return std::unexpected(saved.error());
+        if (Result<void> synced = saveSynced(section, answer); !synced)
+            return std::unexpected(synced.error());
+        SectionOutcome outcome;
+        for (const SavedStory &story : *saved) {
+            if (story.outcome == SavedStory::Outcome::Added || story.outcome == SavedStory::Outcome::Linked)
+                outcome.added << story.id;
+            else if (story.outcome == SavedStory::Outcome::Updated)
+                outcome.updated << story.id;
+        }
+        return outcome;
+    });
+}
+
+Result<void> SectionSync::saveSynced(const Section &section, const HttpAnswer &answer)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::optional<Freshness> freshness = answer.notModified() ? std::nullopt : std::optional(answer.freshness);
+    SectionStore sections(m_parts.database);
+    return m_parts.database.transact([&]() -> Result<void> {
+        const bool moved = answer.moved && answer.address != section.address;
+        if (auto noted = sections.noteMoved(section.id, moved ? answer.address : QUrl()); !noted)
+            return std::unexpected(noted.error());
+        return sections.saveSynced(section.id, now, now.addSecs(freshFor(answer.maxAge).count()), freshness);
+    });
+}
+
+SectionOutcome SectionSync::failed(const Section &section, const Error &error,
+                                   std::optional<std::chrono::seconds> asked)
+{
+    SectionOutcome outcome;
+    outcome.error = error;
+    if (isPassing(error.kind) || error.kind == Error::Kind::Offline) // Offline: the run knows whether it is us
+        return outcome;
+    if (Result<QDateTime> saved = saveProblem(section, error, asked); saved)
+        outcome.nextTryAt = *saved;
+    else
+        outcome.error = saved.error();
+    return outcome;
+}
+
+Result<QDateTime> SectionSync::saveProblem(const Section &section, const Error &error,
+                                           std::optional<std::chrono::seconds> asked)
+{
+    const int problems = section.problems + 1;
+    const bool stops = stopsSection(error.kind, problems);
+    const double spread = QRandomGenerator::global()->generateDouble();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime next = now.addSecs(backOff(problems, asked, spread).count());
+    SectionStore sections(m_parts.database);
+    const auto after = stops ? SectionStore::After::Stop : SectionStore::After::TryAgain;
+    if (Result<void> saved = sections.saveProblem(section.id, error, now, next, after); !saved)
+        return std::unexpected(saved.error());
+    return stops ? QDateTime() : next;
+}
+
+} // namespace sarika

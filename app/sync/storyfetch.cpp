@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/storyfetch.h"
+
+#include "app/page/pagereader.h"
+#include "app/store/database.h"
+#include "app/store/storystore.h"
+#include "app/sync/inpool.h"
+#include "app/sync/schedule.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+
+namespace sarika
+{
+
+namespace
+{
+constexpr int mostParts = 6; // pages one story may be cut into
+
+// A story printed over several pages is one story.
+void append(IncomingPage &page, const IncomingPage &part)
+{
+    page.bodyHtml += part.bodyHtml;
+    page.bodyText += u'\n' + part.bodyText;
+    page.photos += part.photos;
+    page.nextPage = part.nextPage;
+}
+} // namespace
+
+QCoro::Task<PageOutcome> StoryFetch::fetch(SyncJob job)
+{
+    Result<IncomingPage> page = co_await readAll(job.address);
+    if (!page)
+        co_return failed(job, page.error());
+    StoryStore stories(m_parts.database);
+    if (Result<void> saved = stories.saveWhole(job.story, *page, QDateTime::currentDateTimeUtc()); !saved)
+        co_return failed(job, saved.error());
+    PageOutcome outcome;
+    outcome.leadPhoto = page->leadPhoto ? page->leadPhoto->address : QUrl();
+    outcome.mostViewed = page->mostViewed;
+    co_return outcome;
+}
+
+QCoro::Task<Result<IncomingPage>> StoryFetch::readAll(QUrl address)
+{
+    Result<IncomingPage> page = co_await read(address);
+    QSet<QUrl> seen{address};
+    while (page && page->nextPage.isValid() && !page->nextPage.isEmpty() && seen.size() < mostParts
+           && !seen.contains(page->nextPage)) {
+        const QUrl next = page->nextPage;
+        seen << next;
+        Result<IncomingPage> part = co_await read(next);
+        if (!part) // half a story is not the story
+            co_return std::unexpected(part.error());
+        append(*page, *part);
+    }
+    co_return page;
+}
+
+QCoro::Task<Result<IncomingPage>> StoryFetch::read(QUrl address)
+{
+    HttpRequest request;
+    request.address = address;
+    request.kind = HttpRequest::Kind::Page;
+    Result<HttpAnswer> answer = co_await m_parts.http.fetch(request);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (Result<void> fine = checkStatus(*answer); !fine)
+        co_return std::unexpected(fine.error());
+    const HttpAnswer got = *std::move(answer);
+    co_return co_await inPool(&m_parts.pool, [got] {
+        return readPage(got.bytes, got.address, QString::fromLatin1(got.contentType));
+    });
+}
+
+PageOutcome StoryFetch::failed(const SyncJob &job, const Error &error)
+{
+    PageOutcome outcome;
+    outcome.error = error;
+    if (isPassing(error.kind) || error.kind == Error::Kind::TooManyRequests)
+        return outcome; // still wanted, as it was
+    outcome.nextTryAt = nextPageTry(error.kind, job.tries + 1, QRandomGenerator::global()->generateDouble());
+    StoryStore stories(m_parts.database);
+    if (Result<void> saved = stories.savePageFailure(job.story, error, outcome.nextTryAt); !saved)
+        outcome.error = saved.error();
+    return outcome;
+}
+
+} // namespace sarika

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/mostviewed.h"
+#include "app/sync/jobqueue.h"
+#include "app/sync/syncparts.h"
+#include "app/wire/httpclient.h"
+
+#include <QCoroTask>
+
+namespace sarika
+{
+
+struct IncomingPage;
+
+/// What fetching the page of one story came to.
+struct PageOutcome
+{
+    std::optional<Error> error;
+    QDateTime nextTryAt; // UTC, after an error; invalid: never by itself
+    QUrl leadPhoto;
+    QList<MostViewed> mostViewed;
+};
+
+/// Fetches the page of one story, reads it and saves the story whole. A page that could not be read is never saved as if
+/// it were the story: what the feed gave stays, and the page is tried again later.
+class StoryFetch final
+{
+public:
+    explicit StoryFetch(SyncParts parts) : m_parts(parts) {}
+
+    QCoro::Task<PageOutcome> fetch(SyncJob job);
+
+private:
+    QCoro::Task<Result<IncomingPage>> read(QUrl address);
+    QCoro::Task<Result<IncomingPage>> readAll(QUrl address);
+    PageOutcome failed(const SyncJob &job, const Error &error);
+
+    SyncParts m_parts;
+};
+
+} // namespace sarika

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QThreadPool;
+
+namespace sarika
+{
+
+class Database;
+class HttpClient;
+
+/// What every step of a sync works with; all of it belongs to the worker and outlives the sync.
+struct SyncParts
+{
+    Database &database;
+    HttpClient &http;
+    QThreadPool &pool;
+};
+
+} // namespace sarika
