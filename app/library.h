@@ -64,10 +64,15 @@ public:
     /// the old.
     void discover(const QString &address);
     void cancelDiscover();
-    void follow(const Discovery &discovery); // the offers left in it; told back by followed
+    void follow(const Discovery &discovery); // the offers left in it; told back by followed, synced by the next sync
 
+    /// Told back by syncStarted, syncProgressed and syncEnded; by failed with Busy where another Sarika syncs. While
+    /// one runs, a request that names sections waits for its end, any other is dropped.
     void sync(const SyncRequest &request);
     void cancelSync();
+
+    /// For the window: from now on also whenever Settings::syncMinutes went by. The first sync is the caller's.
+    void syncByItself();
 
 Q_SIGNALS:
     void storiesAdded(const QList<sarika::StoryId> &ids);
@@ -86,6 +91,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Library(std::unique_ptr<Private> parts);
+    void follow(const Settings &settings);
     std::unique_ptr<Private> d;
 };
 

@@ -35,8 +35,8 @@ struct SyncJob
     int tries = 0; // that failed before
 };
 
-/// The sections, pages and photos of one sync: most urgent first, in the order they were added, so many at once and so many a
-/// host, so that one slow paper holds up nobody and memory stays bounded.
+/// The sections, pages and photos of one sync: most urgent first, in the order they were added, so many at once and so
+/// many a host, so that one slow paper holds up nobody and memory stays bounded.
 class JobQueue final : public QObject
 {
     Q_OBJECT

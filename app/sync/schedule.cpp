@@ -29,7 +29,7 @@ bool stopsSection(Error::Kind kind, int problems)
 
 QDateTime nextPageTry(Error::Kind kind, int tries, double spread)
 {
-    if (kind == Error::Kind::Gone || kind == Error::Kind::BadAddress || tries >= 8)
+    if (kind == Error::Kind::Gone || kind == Error::Kind::BadAddress || tries >= 14)
         return {};
     return QDateTime::currentDateTimeUtc().addSecs(backOff(tries, std::nullopt, spread).count());
 }

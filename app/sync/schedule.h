@@ -22,13 +22,17 @@ std::chrono::seconds freshFor(std::optional<std::chrono::seconds> maxAge);
 /// Whether a failure stops a section until the reader asks: gone, or not found for the fifth time.
 bool stopsSection(Error::Kind kind, int problems);
 
-/// Whether a failure says nothing of the section itself, so that its back-off stays as it was.
+/// Whether a failure says nothing of what was fetched (cancelled, no network, our own store), so that it is not
+/// counted.
 bool isPassing(Error::Kind kind);
 
-/// How often a permanent redirect must be seen before the address moves.
-inline constexpr int movesBeforeAdopted = 3;
+/// Whether our own store failed: nothing more can be saved, so nothing more is fetched.
+bool isOfStore(Error::Kind kind);
 
-/// When a page or photo that failed is tried again (UTC); invalid: it is gone, or was tried 8 times.
+/// Whether the host itself is in trouble; after several in a row it is left alone for the rest of the sync.
+bool isTrouble(Error::Kind kind);
+
+/// When a page or photo that failed is tried again (UTC); invalid: it is gone, or was tried 14 times (some eight days).
 QDateTime nextPageTry(Error::Kind kind, int tries, double spread);
 
 } // namespace sarika

@@ -67,8 +67,7 @@ Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswe
 {
     const StoryPlace place{.source = section.sourceId, .section = section.id};
     return m_parts.database.transact([&]() -> Result<SectionOutcome> {
-        const auto saved =
-            StoryStore(m_parts.database).save(feed.stories, place, QDateTime::currentDateTimeUtc());
+        const auto saved = StoryStore(m_parts.database).save(feed.stories, place, QDateTime::currentDateTimeUtc());
         if (!saved)
             return std::unexpected(saved.error());
         if (Result<void> synced = saveSynced(section, answer); !synced)
@@ -102,7 +101,7 @@ SectionOutcome SectionSync::failed(const Section &section, const Error &error,
 {
     SectionOutcome outcome;
     outcome.error = error;
-    if (isPassing(error.kind) || error.kind == Error::Kind::Offline) // Offline: the run knows whether it is us
+    if (isPassing(error.kind)) // no network: the run finds out whether it is us
         return outcome;
     if (Result<QDateTime> saved = saveProblem(section, error, asked); saved)
         outcome.nextTryAt = *saved;

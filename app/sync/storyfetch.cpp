@@ -45,8 +45,8 @@ QCoro::Task<Result<IncomingPage>> StoryFetch::readAll(QUrl address)
 {
     Result<IncomingPage> page = co_await read(address);
     QSet<QUrl> seen{address};
-    while (page && page->nextPage.isValid() && !page->nextPage.isEmpty() && seen.size() < mostParts
-           && !seen.contains(page->nextPage)) {
+    while (page && page->nextPage.isValid() && !page->nextPage.isEmpty() && seen.size() < mostParts &&
+           !seen.contains(page->nextPage)) {
         const QUrl next = page->nextPage;
         seen << next;
         Result<IncomingPage> part = co_await read(next);
@@ -68,9 +68,8 @@ QCoro::Task<Result<IncomingPage>> StoryFetch::read(QUrl address)
     if (Result<void> fine = checkStatus(*answer); !fine)
         co_return std::unexpected(fine.error());
     const HttpAnswer got = *std::move(answer);
-    co_return co_await inPool(&m_parts.pool, [got] {
-        return readPage(got.bytes, got.address, QString::fromLatin1(got.contentType));
-    });
+    co_return co_await inPool(&m_parts.pool,
+                              [got] { return readPage(got.bytes, got.address, QString::fromLatin1(got.contentType)); });
 }
 
 PageOutcome StoryFetch::failed(const SyncJob &job, const Error &error)

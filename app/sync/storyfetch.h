@@ -22,8 +22,8 @@ struct PageOutcome
     QList<MostViewed> mostViewed;
 };
 
-/// Fetches the page of one story, reads it and saves the story whole. A page that could not be read is never saved as if
-/// it were the story: what the feed gave stays, and the page is tried again later.
+/// Fetches the page of one story, reads it and saves the story whole. A page that could not be read is never saved as
+/// if it were the story: what the feed gave stays, and the page is tried again later.
 class StoryFetch final
 {
 public:

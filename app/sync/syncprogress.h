@@ -54,6 +54,7 @@ struct SyncReport
     int requests = 0;
     qint64 bytes = 0; // received on the wire
     qint64 ms = 0;
+    int left = 0; // pages and photos put off to the next sync: the budget was spent or their host asked to wait
     bool cancelled = false;
     QDateTime endedAt; // UTC
     QList<Failure> failures;

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library.h"
+
+#include "app/settings.h"
+#include "app/store/database.h"
+#include "app/store/mostviewedstore.h"
+#include "app/store/reportstore.h"
+#include "app/store/storylists.h"
+#include "app/sync/syncreportjson.h"
+#include "app/sync/syncworker.h"
+
+#include <QJsonDocument>
+#include <QThread>
+
+namespace sarika
+{
+
+struct Library::Private
+{
+    std::unique_ptr<Database> reader;
+    QThread thread;
+    SyncWorker *worker = nullptr; // lives on the thread, goes with it
+    bool syncing = false;
+
+    template <typename Call> void post(Call call)
+    {
+        QMetaObject::invokeMethod(worker, [of = worker, call = std::move(call)] { call(*of); }, Qt::QueuedConnection);
+    }
+
+    void act(std::function<void(ReaderActs &)> act)
+    {
+        post([act = std::move(act)](SyncWorker &of) { of.act(act); });
+    }
+};
+
+namespace
+{
+RetentionLimits retentionOf(const Settings &settings)
+{
+    return {.days = settings.keepDays(), .bytes = settings.keepBytes()};
+}
+
+MarkStore::Mark markOf(bool set)
+{
+    return set ? MarkStore::Mark::Set : MarkStore::Mark::Cleared;
+}
+
+Favourites fateOf(FavouritesFate fate)
+{
+    return fate == FavouritesFate::Keep ? Favourites::Keep : Favourites::Remove;
+}
+} // namespace
+
+Result<std::unique_ptr<Library>> Library::open(const Paths &paths, const Settings &settings)
+{
+    // The short-lived writer makes or migrates the file before anybody reads it.
+    if (auto writer = Database::open(paths.database(), Access::Write); !writer)
+        return std::unexpected(writer.error());
+    auto reader = Database::open(paths.database(), Access::Read);
+    if (!reader)
+        return std::unexpected(reader.error());
+    auto parts = std::make_unique<Private>();
+    parts->reader = *std::move(reader);
+    parts->worker = new SyncWorker(
+        {.paths = paths, .http = {}, .keep = retentionOf(settings), .syncMinutes = settings.syncMinutes()});
+    std::unique_ptr<Library> library(new Library(std::move(parts)));
+    library->follow(settings);
+    return library;
+}
+
+Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts))
+{
+    SyncWorker *worker = d->worker;
+    connect(worker, &SyncWorker::storiesAdded, this, &Library::storiesAdded);
+    connect(worker, &SyncWorker::storiesChanged, this, &Library::storiesChanged);
+    connect(worker, &SyncWorker::storiesRemoved, this, &Library::storiesRemoved);
+    connect(worker, &SyncWorker::markedAllRead, this, &Library::markedAllRead);
+    connect(worker, &SyncWorker::sourcesChanged, this, &Library::sourcesChanged);
+    connect(worker, &SyncWorker::discovered, this, &Library::discovered);
+    connect(worker, &SyncWorker::discoverFailed, this, &Library::discoverFailed);
+    connect(worker, &SyncWorker::followed, this, &Library::followed);
+    connect(worker, &SyncWorker::failed, this, &Library::failed);
+    connect(worker, &SyncWorker::syncProgressed, this, &Library::syncProgressed);
+    connect(worker, &SyncWorker::syncStarted, this, [this] {
+        d->syncing = true;
+        Q_EMIT syncStarted();
+    });
+    connect(worker, &SyncWorker::syncEnded, this, [this](const SyncReport &report) {
+        d->syncing = false;
+        Q_EMIT syncEnded(report);
+    });
+    d->thread.setObjectName(QStringLiteral("sync"));
+    worker->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, worker, &QObject::deleteLater);
+    d->thread.start();
+    d->post([](SyncWorker &of) { of.open(); });
+}
+
+// In this order no -wal file is left behind: the reader lets go, then the writer closes last.
+Library::~Library()
+{
+    d->worker->disconnect(this);
+    d->reader.reset();
+    d->post([](SyncWorker &of) { of.close(); });
+    d->thread.wait();
+}
+
+void Library::follow(const Settings &settings)
+{
+    connect(&settings, &Settings::syncTimesChanged, this, [this, &settings] {
+        d->post([minutes = settings.syncMinutes()](SyncWorker &of) { of.setSyncMinutes(minutes); });
+    });
+    connect(&settings, &Settings::retentionChanged, this,
+            [this, &settings] { d->post([keep = retentionOf(settings)](SyncWorker &of) { of.setRetention(keep); }); });
+}
+
+QList<Source> Library::listSources() const
+{
+    return SourceStore(*d->reader).listSources();
+}
+
+QList<StoryCard> Library::listStories(const StoryFilter &filter, const StoryAnchor &after, int limit) const
+{
+    return StoryLists(*d->reader).listStories(filter, after, limit);
+}
+
+QList<StoryCard> Library::findCards(const QList<StoryId> &ids) const
+{
+    return StoryLists(*d->reader).findCards(ids);
+}
+
+std::optional<Story> Library::findStory(StoryId id) const
+{
+    return StoryLists(*d->reader).findStory(id);
+}
+
+std::optional<StoryId> Library::findStoryAt(const QUrl &address) const
+{
+    return StoryLists(*d->reader).findStoryAt(address);
+}
+
+std::optional<StoryId> Library::nextUnread(const StoryFilter &filter, const StoryAnchor &after) const
+{
+    return StoryLists(*d->reader).nextUnread(filter, after);
+}
+
+QList<MostViewed> Library::listMostViewed(SourceId source) const
+{
+    return MostViewedStore(*d->reader).list(source);
+}
+
+UnreadCounts Library::countUnread() const
+{
+    return StoryLists(*d->reader).countUnread();
+}
+
+QDateTime Library::lastSyncAt() const
+{
+    return SourceStore(*d->reader).lastSyncAt();
+}
+
+std::optional<SyncReport> Library::lastReport() const
+{
+    const QByteArray json = ReportStore(*d->reader).last();
+    return json.isEmpty() ? std::nullopt : std::optional(reportFromJson(QJsonDocument::fromJson(json).object()));
+}
+
+bool Library::syncing() const
+{
+    return d->syncing;
+}
+
+void Library::markStories(const QList<StoryId> &ids, ReadMark mark)
+{
+    d->act([=](ReaderActs &acts) { acts.markRead(ids, markOf(mark == ReadMark::Read)); });
+}
+
+void Library::markAllRead(const StoryFilter &filter)
+{
+    d->act([=](ReaderActs &acts) { acts.markAllRead(filter); });
+}
+
+void Library::markFavourite(StoryId id, FavouriteMark mark)
+{
+    d->act([=](ReaderActs &acts) { acts.markFavourite(id, markOf(mark == FavouriteMark::Favourite)); });
+}
+
+void Library::renameSource(SourceId id, const QString &name)
+{
+    d->act([=](ReaderActs &acts) { acts.renameSource(id, name); });
+}
+
+void Library::renameSection(SectionId id, const QString &name)
+{
+    d->act([=](ReaderActs &acts) { acts.renameSection(id, name); });
+}
+
+void Library::reorderSources(const QList<SourceId> &order)
+{
+    d->act([=](ReaderActs &acts) { acts.reorder(order); });
+}
+
+void Library::unfollow(SourceId id, FavouritesFate fate)
+{
+    d->act([=](ReaderActs &acts) { acts.unfollow(id, fateOf(fate)); });
+}
+
+void Library::unfollowSection(SectionId id, FavouritesFate fate)
+{
+    d->act([=](ReaderActs &acts) { acts.unfollowSection(id, fateOf(fate)); });
+}
+
+void Library::follow(const Discovery &discovery)
+{
+    d->act([=](ReaderActs &acts) { acts.follow(discovery); });
+}
+
+void Library::discover(const QString &address)
+{
+    d->post([=](SyncWorker &of) { of.discover(address); });
+}
+
+void Library::cancelDiscover()
+{
+    d->post([](SyncWorker &of) { of.cancelDiscover(); });
+}
+
+void Library::sync(const SyncRequest &request)
+{
+    d->post([=](SyncWorker &of) { of.sync(request); });
+}
+
+void Library::cancelSync()
+{
+    d->post([](SyncWorker &of) { of.cancelSync(); });
+}
+
+void Library::syncByItself()
+{
+    d->post([](SyncWorker &of) { of.syncByItself(); });
+}
+
+} // namespace sarika

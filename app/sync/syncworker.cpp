@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/syncworker.h"
+
+#include "app/store/database.h"
+#include "app/store/photostore.h"
+#include "app/store/reportstore.h"
+#include "app/store/storysearch.h"
+#include "app/sync/discovery.h"
+#include "app/sync/synclock.h"
+#include "app/sync/syncreportjson.h"
+#include "app/sync/syncrun.h"
+#include "app/sync/syncteller.h"
+
+#include <QCoroTimer>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace sarika
+{
+
+struct SyncWorker::Parts
+{
+    Parts(std::unique_ptr<Database> opened, const HttpLimits &limits)
+        : database(std::move(opened)), acts(*database), http(limits), discoveryHttp(limits)
+    {
+        pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 4));
+    }
+
+    QThreadPool pool; // goes last: it waits for what still runs on it
+    std::unique_ptr<Database> database;
+    ReaderActs acts;
+    HttpClient http;
+    HttpClient discoveryHttp; // of its own, so that each is cancelled alone
+    SyncRun *run = nullptr;   // while a sync runs
+};
+
+SyncWorker::SyncWorker(Setup setup) : m_setup(std::move(setup)) {}
+
+SyncWorker::~SyncWorker() = default;
+
+void SyncWorker::open()
+{
+    auto database = Database::open(m_setup.paths.database(), Access::Write);
+    if (!database)
+        return Q_EMIT failed(database.error());
+    m_parts = std::make_unique<Parts>(*std::move(database), m_setup.http);
+    const ReaderActs *acts = &m_parts->acts;
+    connect(acts, &ReaderActs::storiesChanged, this, &SyncWorker::storiesChanged);
+    connect(acts, &ReaderActs::storiesRemoved, this, &SyncWorker::storiesRemoved);
+    connect(acts, &ReaderActs::markedAllRead, this, &SyncWorker::markedAllRead);
+    connect(acts, &ReaderActs::sourcesChanged, this, &SyncWorker::sourcesChanged);
+    connect(acts, &ReaderActs::followed, this, &SyncWorker::followed);
+    connect(acts, &ReaderActs::failed, this, &SyncWorker::failed);
+    connect(acts, &ReaderActs::storyWanted, this, &SyncWorker::fetchStory);
+    m_lastSyncAt = SourceStore(*m_parts->database).lastSyncAt();
+}
+
+void SyncWorker::close()
+{
+    m_closing = true;
+    cancelSync();
+    cancelDiscover();
+    ++m_active;
+    leave();
+}
+
+void SyncWorker::leave()
+{
+    if (--m_active == 0 && m_closing) // queued: we may be inside a call of what is about to go
+        QMetaObject::invokeMethod(this, &SyncWorker::finish, Qt::QueuedConnection);
+}
+
+void SyncWorker::finish()
+{
+    delete m_ticker;
+    m_ticker = nullptr;
+    m_parts.reset();
+    thread()->quit();
+}
+
+void SyncWorker::act(const std::function<void(ReaderActs &)> &act)
+{
+    if (m_parts)
+        act(m_parts->acts);
+    else
+        Q_EMIT failed({Error::Kind::Storage, QStringLiteral("sync: write: no database")});
+}
+
+void SyncWorker::discover(const QString &address)
+{
+    if (!m_parts || m_closing)
+        return;
+    cancelDiscover();
+    runDiscovery(address);
+}
+
+void SyncWorker::cancelDiscover()
+{
+    ++m_discovery;
+    if (m_parts)
+        m_parts->discoveryHttp.cancelAll();
+}
+
+QCoro::Task<> SyncWorker::runDiscovery(QString address)
+{
+    ++m_active;
+    const int number = m_discovery;
+    Discoverer discoverer(&m_parts->discoveryHttp, &m_parts->pool);
+    const Result<Discovery> found = co_await discoverer.discover(address);
+    if (number == m_discovery && found)
+        Q_EMIT discovered(*found);
+    else if (number == m_discovery)
+        Q_EMIT discoverFailed(address, found.error());
+    leave();
+}
+
+void SyncWorker::sync(const SyncRequest &request)
+{
+    if (!m_parts || m_closing)
+        return;
+    if (m_parts->run == nullptr)
+        runSync(request);
+    else if (!request.sections.isEmpty())
+        m_next = request;
+}
+
+void SyncWorker::cancelSync()
+{
+    m_next.reset();
+    if (m_parts && m_parts->run != nullptr)
+        m_parts->run->cancel();
+}
+
+void SyncWorker::fetchStory(StoryId id)
+{
+    if (!m_parts || m_closing)
+        return;
+    if (m_parts->run != nullptr)
+        m_parts->run->addStory(id);
+    else
+        runStory(id);
+}
+
+SyncRun *SyncWorker::startRun(const SyncRequest &request)
+{
+    auto *run = new SyncRun({*m_parts->database, m_parts->http, m_parts->pool}, request, this);
+    const SyncTeller *teller = &run->teller();
+    connect(teller, &SyncTeller::storiesAdded, this, &SyncWorker::storiesAdded);
+    connect(teller, &SyncTeller::storiesChanged, this, &SyncWorker::storiesChanged);
+    connect(teller, &SyncTeller::storiesAdded, this, &SyncWorker::sourcesChanged);
+    m_parts->run = run;
+    return run;
+}
+
+// 1. One sync at a time on this cache, whoever runs it. 2. The pass. 3. What is too old or too much goes. 4. The
+// report.
+QCoro::Task<> SyncWorker::runSync(SyncRequest request)
+{
+    const Result<SyncLock> lock = SyncLock::take(m_setup.paths.lock());
+    if (!lock) {
+        Q_EMIT failed(lock.error());
+        co_return;
+    }
+    ++m_active;
+    m_lastSyncAt = QDateTime::currentDateTimeUtc();
+    SyncRun *run = startRun(request);
+    connect(&run->teller(), &SyncTeller::progressed, this, &SyncWorker::syncProgressed);
+    Q_EMIT syncStarted();
+    const SyncReport report = co_await run->run();
+    co_await keepLimits();
+    endRun(report);
+    leave();
+}
+
+// A favourite that is not whole is fetched at once; it is no sync and makes no report.
+QCoro::Task<> SyncWorker::runStory(StoryId id)
+{
+    ++m_active;
+    SyncRun *run = startRun({});
+    co_await run->fetchStory(id);
+    run->deleteLater();
+    m_parts->run = nullptr;
+    leave();
+    if (const auto next = std::exchange(m_next, {}))
+        sync(*next);
+}
+
+void SyncWorker::endRun(const SyncReport &report)
+{
+    m_parts->run->deleteLater();
+    m_parts->run = nullptr;
+    const QByteArray json = QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact);
+    if (auto saved = ReportStore(*m_parts->database).save(report.endedAt, json); !saved)
+        Q_EMIT failed(saved.error());
+    Q_EMIT sourcesChanged();
+    Q_EMIT syncEnded(report);
+    if (const auto next = std::exchange(m_next, {}))
+        sync(*next);
+}
+
+// In small steps, so that the reader's acts come between.
+QCoro::Task<> SyncWorker::keepLimits()
+{
+    Retention retention(*m_parts->database);
+    StorySearch search(*m_parts->database);
+    for (bool more = search.stale(); more && !m_closing; co_await QCoro::sleepFor(0ms))
+        more = search.rebuildSome().value_or(false);
+    bool done = false;
+    while (!done && !m_closing) {
+        const auto step = retention.removeSome(m_setup.keep, QDateTime::currentDateTimeUtc());
+        if (step && !step->removed.isEmpty())
+            Q_EMIT storiesRemoved(step->removed);
+        done = !step || step->done;
+        co_await QCoro::sleepFor(0ms);
+    }
+    while (!m_closing && PhotoStore(*m_parts->database).removeUnused().value_or(0) > 0)
+        co_await QCoro::sleepFor(0ms);
+}
+
+void SyncWorker::syncByItself()
+{
+    if (m_ticker != nullptr)
+        return;
+    m_ticker = new QTimer(this);
+    m_ticker->setInterval(1min);
+    connect(m_ticker, &QTimer::timeout, this, &SyncWorker::tick);
+    m_ticker->start();
+}
+
+// By the clock on the wall: a laptop that slept syncs once when it wakes, not once for every hour it missed.
+void SyncWorker::tick()
+{
+    const bool due =
+        !m_lastSyncAt.isValid() || m_lastSyncAt.addSecs(m_setup.syncMinutes * 60) <= QDateTime::currentDateTimeUtc();
+    if (m_setup.syncMinutes > 0 && due && m_parts && m_parts->run == nullptr)
+        sync({});
+}
+
+void SyncWorker::setSyncMinutes(int minutes)
+{
+    m_setup.syncMinutes = minutes;
+}
+
+void SyncWorker::setRetention(const RetentionLimits &keep)
+{
+    m_setup.keep = keep;
+}
+
+} // namespace sarika

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/source.h"
+#include "app/paths.h"
+#include "app/store/retention.h"
+#include "app/sync/readeracts.h"
+#include "app/sync/syncprogress.h"
+#include "app/wire/httpclient.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+
+namespace sarika
+{
+
+class Database;
+class SyncRun;
+
+/// Lives on the worker thread with the network and the only writing connection; everything is a queued call, everything
+/// is told back by a signal. Syncs when asked, and by itself once told to.
+class SyncWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        Paths paths;
+        HttpLimits http;
+        RetentionLimits keep;
+        int syncMinutes = 0; // 0: never by itself
+    };
+
+    explicit SyncWorker(Setup setup);
+    ~SyncWorker() override;
+
+    void open();  // first
+    void close(); // last: cancels, lets the database go, then quits the thread
+
+    void act(const std::function<void(ReaderActs &)> &act);
+
+    void discover(const QString &address); // a new one replaces the old
+    void cancelDiscover();
+
+    void sync(const SyncRequest &request); // while one runs: after it, where sections are named
+    void cancelSync();
+    void fetchStory(StoryId id);
+
+    void syncByItself(); // from now on, whenever syncMinutes went by
+    void setSyncMinutes(int minutes);
+    void setRetention(const RetentionLimits &keep);
+
+Q_SIGNALS:
+    void storiesAdded(const QList<sarika::StoryId> &ids);
+    void storiesChanged(const QList<sarika::StoryId> &ids);
+    void storiesRemoved(const QList<sarika::StoryId> &ids);
+    void markedAllRead(const QList<sarika::StoryId> &ids);
+    void sourcesChanged();
+    void discovered(const sarika::Discovery &discovery);
+    void discoverFailed(const QString &address, const sarika::Error &error);
+    void followed(sarika::SourceId source);
+    void syncStarted();
+    void syncProgressed(const sarika::SyncProgress &progress);
+    void syncEnded(const sarika::SyncReport &report);
+    void failed(const sarika::Error &error);
+
+private:
+    struct Parts; // what lives from open to close
+
+    QCoro::Task<> runSync(SyncRequest request);
+    QCoro::Task<> runStory(StoryId id);
+    QCoro::Task<> runDiscovery(QString address);
+    QCoro::Task<> keepLimits();
+    SyncRun *startRun(const SyncRequest &request);
+    void endRun(const SyncReport &report);
+    void tick();
+    void leave(); // a coroutine of ours ended
+    void finish();
+
+    Setup m_setup;
+    std::unique_ptr<Parts> m_parts;
+    std::optional<SyncRequest> m_next;
+    QTimer *m_ticker = nullptr;
+    QDateTime m_lastSyncAt; // UTC
+    int m_active = 0;       // coroutines of ours
+    int m_discovery = 0;    // number of the newest
+    bool m_closing = false;
+};
+
+} // namespace sarika
