@@ -48,7 +48,7 @@ struct ServerRequest
     QByteArray method;
     QString path; // with its query
     QList<std::pair<QByteArray, QByteArray>> headers = {};
-    qint64 ms = 0; // since the server was made
+    qint64 ms = 0;  // since the server was made
     int status = 0; // as answered; 0 where the fault gave none
 
     QByteArray header(QByteArrayView name) const; // any case; empty where absent
@@ -57,7 +57,7 @@ struct ServerRequest
 // Bodies as a Content-Encoding: gzip and deflate by zlib, the other two as "stored" (RFC 7932 9.2, RFC 8878 3.1.1.2).
 QByteArray gzipped(const QByteArray &bytes);
 QByteArray deflated(const QByteArray &bytes);
-QByteArray brotlied(const QByteArray &bytes); // at most 64 KB
+QByteArray brotlied(const QByteArray &bytes);  // at most 64 KB
 QByteArray zstandard(const QByteArray &bytes); // at most 255 bytes
 
 /// A newspaper's web server on loopback, in a thread of its own, so that a test may also block or run a program.
@@ -85,7 +85,7 @@ public:
     QList<ServerRequest> requests() const;
     int hits(const QString &path) const; // answered or not
     int hits() const;
-    void forgetRequests(); // also the counts below
+    void forgetRequests();       // also the counts below
     int mostConnections() const; // open at once
     int mostRequests() const;    // being answered at once
     qint64 bytesSent() const;    // handed to the sockets

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wire/httpclient.h"
-
 #include "tests/support/fetching.h"
 #include "tests/support/newspaperserver.h"
 
