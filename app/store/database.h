@@ -71,7 +71,8 @@ private:
 
     QString m_file;
     QSqlDatabase m_connection;
-    int m_depth = 0; // transactions inside transactions
+    int m_depth = 0;       // transactions inside transactions
+    bool m_failed = false; // one inside the running one
 };
 
 /// The kind of a database error by SQLite's own code: Storage, DiskFull, ReadOnly or Busy.

@@ -24,6 +24,8 @@ public:
     QList<MostViewed> list(SourceId source) const;
 
 private:
+    [[nodiscard]] Result<void> add(SourceId source, const MostViewed &place, const QDateTime &seenAt);
+
     Database &m_database;
 };
 

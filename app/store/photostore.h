@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QSize>
+#include <QStringList>
 #include <QUrl>
 
 namespace sarika
@@ -60,13 +61,16 @@ public:
     /// Asks for the failed photos of a story again.
     [[nodiscard]] Result<void> wantPhotos(StoryId story);
 
-    /// Removes at most `limit` photos that no story shows any more, rows first, then files. Returns how many went.
+    /// Looks at `limit` addresses that stories let go of; what no story shows any more goes, rows first, then files.
+    /// Returns how many were looked at: 0 when nothing is left to do.
     [[nodiscard]] Result<int> removeUnused(int limit = 200);
 
     qint64 totalBytes() const; // of all kept files
 
 private:
     [[nodiscard]] Result<QList<StoryId>> touchStories(const QUrl &address);
+    [[nodiscard]] Result<int> removeUnusedRows(int limit, QStringList &files);
+    [[nodiscard]] Result<void> removeAddress(qint64 address);
 
     Database &m_database;
 };

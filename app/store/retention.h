@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QVariantList>
 
 namespace sarika
 {
@@ -38,7 +39,8 @@ public:
     qint64 totalBytes() const; // database and photos, without the free pages inside the file
 
 private:
-    [[nodiscard]] Result<QList<StoryId>> removeStories(const QDateTime &publishedBefore, int stories);
+    [[nodiscard]] Result<QList<StoryId>> removeNext(const RetentionLimits &limits, const QDateTime &now, int stories);
+    [[nodiscard]] Result<QList<StoryId>> removeStories(const QString &which, const QVariantList &values);
 
     Database &m_database;
 };

@@ -5,6 +5,7 @@
 #include "app/news/source.h"
 
 #include <QHash>
+#include <QVariantList>
 
 namespace sarika
 {
@@ -44,7 +45,7 @@ public:
     QHash<QString, QDateTime> hostPauses(const QDateTime &now) const; // those still running
 
 private:
-    QList<Section> list(const QString &where, const QDateTime &now) const;
+    QList<Section> list(const QString &where, const QVariantList &values) const;
 
     Database &m_database;
 };

@@ -29,6 +29,8 @@ public:
         return *this;
     }
 
+    Statement &bindAll(const QVariantList &values);
+
     /// Runs it; may be run again with new values. Errors: Storage, DiskFull, ReadOnly, Busy.
     [[nodiscard]] Result<void> run();
 

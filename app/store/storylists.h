@@ -8,6 +8,7 @@ namespace sarika
 {
 
 class Database;
+struct SearchPhrase;
 
 /// All reading of stories: lists by keyset (newest first), single stories, counts. Every query has its index.
 /// Reads that fail are logged and give nothing.
@@ -27,6 +28,9 @@ public:
     int countStories() const; // all that are kept
 
 private:
+    void addSnippets(QList<StoryCard> &cards, const QList<SearchPhrase> &phrases) const;
+    int tally(const QString &name) const;
+
     const Database &m_database;
 };
 

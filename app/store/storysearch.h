@@ -4,7 +4,7 @@
 #include "app/error.h"
 #include "app/news/ids.h"
 
-#include <QString>
+#include <QDateTime>
 
 namespace sarika
 {
@@ -21,17 +21,20 @@ public:
     /// Writes what the story says now into the index; part of the transaction that changed it.
     [[nodiscard]] Result<void> index(StoryId id);
 
+    /// A free story.search_id for a story of that time.
+    [[nodiscard]] Result<qint64> freeSearchId(const QDateTime &publishedAt) const;
+
     bool stale() const; // made by other rules than ours
 
     /// Indexes the next stories after the rules changed; returns whether more are left. Interrupted, it goes on.
     [[nodiscard]] Result<bool> rebuildSome(int stories = 500);
 
 private:
+    [[nodiscard]] Result<void> startRebuild();
+    qint64 note(const QString &name) const;
+    [[nodiscard]] Result<void> saveNote(const QString &name, qint64 value);
+
     Database &m_database;
 };
-
-/// What the reader typed as an FTS5 query: each word a quoted phrase of its syllables, all must be there, quoted words
-/// stand side by side, the last one may be unfinished. Operators are text. Empty where there is nothing to look for.
-QString matchQuery(const QString &typed);
 
 } // namespace sarika

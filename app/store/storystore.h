@@ -6,6 +6,8 @@
 #include "app/news/incomingpage.h"
 #include "app/news/incomingstory.h"
 
+#include <QVariantList>
+
 namespace sarika
 {
 
@@ -54,7 +56,7 @@ public:
     /// One story per source, whatever its sections: known by its key, else by its address. Marks made before stand.
     [[nodiscard]] Result<SavedStory> save(const IncomingStory &story, const StoryPlace &place, const QDateTime &now);
 
-    /// The same for one feed document, in one transaction; results in the same order.
+    /// The same for one feed document, newest first, in one transaction; results in the same order.
     [[nodiscard]] Result<QList<SavedStory>> save(const QList<IncomingStory> &stories, const StoryPlace &place,
                                                  const QDateTime &now);
 
@@ -63,6 +65,8 @@ public:
 
     /// What the feed gave is all there is (it carries whole stories, or the story has no page): whole without a page.
     [[nodiscard]] Result<void> saveFeedAsWhole(StoryId id);
+
+    // The pages still wanted: wantedpages.cpp.
 
     /// Its page could not be had: tried again at `nextTryAt`; invalid means never by itself.
     [[nodiscard]] Result<void> savePageFailure(StoryId id, const Error &error, const QDateTime &nextTryAt);
@@ -76,6 +80,20 @@ public:
     QDateTime nextPageTryAt() const;                            // UTC, invalid: none
 
 private:
+    QList<WantedPage> listPages(const QString &where, const QVariantList &values) const;
+    [[nodiscard]] Result<StoryId> find(const IncomingStory &story, SourceId source) const;
+    [[nodiscard]] Result<SavedStory> add(const IncomingStory &story, const StoryPlace &place, const QDateTime &now);
+    [[nodiscard]] Result<StoryId> addStory(const IncomingStory &story, const StoryPlace &place, const QDateTime &now);
+    [[nodiscard]] Result<SavedStory> seeAgain(StoryId id, const IncomingStory &story, const StoryPlace &place,
+                                              const QDateTime &now);
+    [[nodiscard]] Result<void> update(StoryId id, const IncomingStory &story, const QDateTime &now);
+    [[nodiscard]] Result<void> link(StoryId id, SectionId section, qint64 incoming, const QDateTime &now);
+    [[nodiscard]] Result<void> saveAddress(StoryId id, const QUrl &address);
+    [[nodiscard]] Result<void> saveDate(StoryId id, const QDateTime &publishedAt, const QDateTime &now);
+    [[nodiscard]] Result<void> saveWholeStory(StoryId id, const IncomingPage &page);
+    bool pageWanted(StoryId id) const;
+    QString languageOfSection(SectionId id) const;
+
     Database &m_database;
 };
 

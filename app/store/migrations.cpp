@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/migrations.h"
+
+#include "app/store/schema.h"
+
+namespace sarika
+{
+
+const QList<MigrationStep> &migrationSteps()
+{
+    static const QList<MigrationStep> steps{
+        sourceTables() + storyTables() + photoTables() + otherTables() + storyIndexes() + triggers(), // version 1
+    };
+    return steps;
+}
+
+} // namespace sarika

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/retention.h"
+
+#include "app/store/database.h"
+#include "app/store/idlist.h"
+#include "app/store/photostore.h"
+#include "app/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+namespace
+{
+
+// Ended being favourites after their newspaper was unfollowed: in no list any more.
+const auto inNoList = u"SELECT id FROM story WHERE listed = 0 AND is_favourite = 0 LIMIT ?"_s;
+
+// Oldest first; what a section's feed still lists stays, or the next sync would bring it back.
+const auto oldest = uR"(
+    SELECT id FROM story WHERE listed = 1 AND is_favourite = 0 AND is_most_viewed = 0 AND published_at < ?
+        AND NOT EXISTS (SELECT 1 FROM story_section JOIN section ON section.id = story_section.section_id
+            WHERE story_id = story.id AND section.followed = 1 AND seen_at > coalesce(read_at, 0) - 86400000)
+    ORDER BY published_at LIMIT ?)"_s;
+
+} // namespace
+
+Result<Retention::Step> Retention::removeSome(const RetentionLimits &limits, const QDateTime &now, int stories)
+{
+    auto removed = m_database.transact([&] { return removeNext(limits, now, stories); });
+    if (!removed)
+        return std::unexpected(removed.error());
+    // Apart from the transaction above: files go only once their rows have gone for good.
+    const auto photos = PhotoStore(m_database).removeUnused(stories);
+    if (!photos)
+        return std::unexpected(photos.error());
+    return Step{*removed, removed->isEmpty() && *photos == 0};
+}
+
+Result<QList<StoryId>> Retention::removeNext(const RetentionLimits &limits, const QDateTime &now, int stories)
+{
+    auto removed = removeStories(inNoList, {stories});
+    if (removed && removed->isEmpty() && limits.days > 0)
+        removed = removeStories(oldest, {now.addDays(-limits.days).toMSecsSinceEpoch(), stories});
+    // Too much is found out anew before every step, so these steps are small.
+    if (removed && removed->isEmpty() && limits.bytes > 0 && totalBytes() > limits.bytes)
+        removed = removeStories(oldest, {now.toMSecsSinceEpoch(), qMin(stories, 50)});
+    return removed;
+}
+
+Result<QList<StoryId>> Retention::removeStories(const QString &which, const QVariantList &values)
+{
+    QList<StoryId> ids;
+    {
+        Statement rows(m_database, which);
+        if (auto ran = rows.bindAll(values).run(); !ran)
+            return std::unexpected(ran.error());
+        while (rows.next())
+            ids << rows.integer(0);
+    }
+    auto removed = Statement(m_database, u"DELETE FROM story WHERE id IN (SELECT value FROM json_each(?))"_s)
+                       .bind(idList(ids))
+                       .run();
+    if (!removed)
+        return std::unexpected(removed.error());
+    return ids;
+}
+
+qint64 Retention::totalBytes() const
+{
+    Statement pages(m_database, uR"(
+        SELECT (page_count - freelist_count) * page_size
+        FROM pragma_page_count, pragma_freelist_count, pragma_page_size)"_s);
+    return (pages.next() ? pages.integer(0) : 0) + PhotoStore(m_database).totalBytes();
+}
+
+} // namespace sarika

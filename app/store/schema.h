@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace sarika
+{
+
+// Version 1 of the database, in parts. A released version never changes: a new step follows it.
+QStringList sourceTables();
+QStringList storyTables();
+QStringList photoTables();
+QStringList otherTables();
+QStringList storyIndexes();
+QStringList triggers();
+
+} // namespace sarika

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/news/story.h"
+#include "app/store/database.h"
+#include "app/store/statement.h"
+#include "app/store/storyphotos.h"
+#include "app/store/storysearch.h"
+#include "app/store/storystore.h"
+#include "app/text/language.h"
+#include "app/text/plaintext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+namespace
+{
+
+constexpr int shortestTeaser = 40; // characters; less says nothing
+
+QString teaserFromPage(const IncomingPage &page)
+{
+    const QString standfirst = oneLine(page.standfirst);
+    return teaserOf(standfirst.size() >= shortestTeaser ? standfirst : page.bodyText);
+}
+
+} // namespace
+
+Result<void> StoryStore::saveWhole(StoryId id, const IncomingPage &page, const QDateTime &now)
+{
+    return m_database.transact([&]() -> Result<void> {
+        if (auto saved = saveWholeStory(id, page); !saved)
+            return saved;
+        if (auto saved = saveAddress(id, page.address); !saved)
+            return saved;
+        if (auto saved = saveDate(id, page.publishedAt, now); !saved)
+            return saved;
+        const StoryPhotos photos(m_database);
+        if (auto saved = photos.save(id, page.leadPhoto ? page.leadPhoto : photos.lead(id), page.photos); !saved)
+            return saved;
+        return StorySearch(m_database).index(id);
+    });
+}
+
+// What the page says stands over what the feed said, where it says anything.
+Result<void> StoryStore::saveWholeStory(StoryId id, const IncomingPage &page)
+{
+    auto story = Statement(m_database, uR"(
+        UPDATE story SET headline = coalesce(nullif(?, ''), headline),
+            teaser = CASE WHEN length(teaser) < ? THEN coalesce(nullif(?, ''), teaser) ELSE teaser END,
+            byline = coalesce(nullif(?, ''), byline), language = coalesce(nullif(?, ''), language),
+            updated_at = CASE WHEN ? > published_at + 60000 THEN ? ELSE updated_at END,
+            address = coalesce(nullif(?, ''), address),
+            text_held = ?, page_try_at = NULL, page_tries = 0, page_problem = NULL WHERE id = ?)"_s)
+                     .bind(page.headline, shortestTeaser, teaserFromPage(page), page.byline,
+                           languageOf(page.bodyText, page.language), page.updatedAt, page.updatedAt, page.address,
+                           static_cast<int>(Held::Yes), id)
+                     .run();
+    if (!story)
+        return story;
+    return Statement(m_database, uR"(
+        UPDATE story_body SET standfirst = ?, dateline = ?, html = ?, text = ?, whole = 1 WHERE story_id = ?)"_s)
+        .bind(page.standfirst, page.dateline, page.bodyHtml, page.bodyText, id)
+        .run();
+}
+
+Result<void> StoryStore::saveFeedAsWhole(StoryId id)
+{
+    return m_database.transact([&]() -> Result<void> {
+        auto held = Statement(m_database, u"UPDATE story SET text_held = ?, page_try_at = NULL WHERE id = ?"_s)
+                        .bind(static_cast<int>(Held::Yes), id)
+                        .run();
+        if (!held)
+            return held;
+        return Statement(m_database, u"UPDATE story_body SET whole = 1 WHERE story_id = ?"_s).bind(id).run();
+    });
+}
+
+} // namespace sarika
