@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page/claims.h"
+#include "app/page/region.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace sarika
+{
+
+/// A line of the region and what it is.
+struct BodyLine
+{
+    enum class Is { Body, Caption, Dropped };
+
+    const Line *line = nullptr;
+    Is is = Is::Body;
+};
+
+/// Judges each line of the region: body, a photo's caption, or something the story could be read without: the headline
+/// again, byline and date on top, links to other stories, prompts, tags and author boxes at the end.
+/// headlines: every form of the headline; standfirst: the printed line under it, which is not body.
+std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const QStringList &headlines);
+
+/// Letters and digits only, case folded: what two printings of the same words share.
+QString sameWords(QStringView text);
+
+} // namespace sarika

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page/lines.h"
+
+namespace sarika
+{
+
+/// How hard boilerplate is looked for: by tag only where the stricter readings left nothing.
+enum class Sweep { ByNameAndTag, ByTag, Nothing };
+
+/// Marks what belongs to the site and not to the story: menus, bars, forms, boxes of other stories, comments, prompts,
+/// by tag, role and the words of class and id. A wrapper that holds most of the page's prose is never marked.
+Marks boilerplate(const HtmlTree &tree, const Lines &lines, Sweep sweep);
+
+/// Class words say that this holds a photo's caption or credit.
+bool isCaptionName(const HtmlNode *node);
+bool isCreditName(const HtmlNode *node);
+
+} // namespace sarika

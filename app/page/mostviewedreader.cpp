@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/mostviewedreader.h"
+
+#include "app/page/nodes.h"
+#include "app/page/storylinks.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+namespace
+{
+
+constexpr qsizetype fewest = 3;
+constexpr qsizetype most = 12;
+
+bool isHeading(const QString &text)
+{
+    static const QRegularExpression words(
+        u"^(the )?(most (viewed|read|popular|clicked|shared|watched|discussed)|popular( "
+        u"(news|stories|posts|articles|now))?|trending( (now|news|stories|topics))?|"
+        "top (stories|read|viewed|10|5|ten|five)|best read|meistgelesen|am meisten gelesen|meist "
+        "gelesen|beliebt(este)?|top[- ]?(artikel|news)|"
+        "les plus (lus|vus|consultés)|populaires?|lo más (leído|visto|popular)|las más (leídas|vistas)|más "
+        "(leídas|leído|visto)|"
+        "mais (lidas|lidos|vistas|populares)|i più letti|le più lette|più lett[ie]|meest gelezen|mest "
+        "(læst|leste|lest|lästa)|luetuimmat|"
+        "najczęściej czytane|najpopularniejsze|nejčtenější|najčítanejšie|legolvasottabb|en çok okunan(lar)?|самое "
+        "читаемое|популярное|найпопулярніше|"
+        "الأكثر (قراءة|مشاهدة)|terpopuler|đọc nhiều|xem nhiều|人気記事|アクセスランキング|ランキング|많이 본 "
+        "뉴스|最多人看|热门|熱門|"
+        "អានច្រើនបំផុត|អានច្រើន|ពេញនិយម|ពេញនិយមបំផុត|មើលច្រើនបំផុត|មើលច្រើន|និយមអាន|ព័ត៌មានពេញនិយម|អត្ថបទពេញនិយម)"
+        "( (today|this week|now|heute|aujourd’hui|hoy))?\\s*[:»>]?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() < 60 && words.match(text).hasMatch();
+}
+
+bool isNamed(const HtmlNode *node)
+{
+    const QByteArrayList words = nameWords(node);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool mostWhat = i + 1 < words.size() && words[i] == "most" &&
+                              (words[i + 1] == "viewed" || words[i + 1] == "read" || words[i + 1] == "popular");
+        if (mostWhat || words[i] == "mostviewed" || words[i] == "mostread" || words[i] == "mostpopular")
+            return true;
+    }
+    return false;
+}
+
+QList<MostViewed> listBelow(const HtmlNode *node, const QUrl &address)
+{
+    const auto links = storyLinksBelow(node, address);
+    QList<MostViewed> list;
+    for (const StoryLink &link : links) {
+        static const QRegularExpression rank(u"^#?[0-9០-៩]{1,2}[.)។]?\\s+(?=\\D)"_s);
+        MostViewed entry;
+        entry.rank = int(list.size()) + 1;
+        entry.headline = QString(link.headline).remove(rank);
+        entry.teaser = link.teaser;
+        entry.address = link.address;
+        entry.photoAddress = link.photo;
+        list << entry;
+    }
+    return list;
+}
+
+/// From the heading outward to the first element that holds enough links.
+QList<MostViewed> listNear(const HtmlNode *heading, const QUrl &address)
+{
+    const HtmlNode *up = heading;
+    for (int level = 0; level < 5 && up && !up->is("body"); ++level, up = up->parent) {
+        for (const HtmlNode *next = up->next; next; next = next->next) {
+            if (headingLevel(next) && headingLevel(heading) && headingLevel(next) <= headingLevel(heading))
+                break;
+            if (next->kind != HtmlNode::Kind::Element)
+                continue;
+            if (QList<MostViewed> list = listBelow(next, address); list.size() >= fewest)
+                return list;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QList<MostViewed> findMostViewed(const HtmlTree &tree, const QUrl &address)
+{
+    QList<MostViewed> list;
+    for (const HtmlNode *node = tree.body(); node && list.size() < fewest; node = nextNode(node, tree.body())) {
+        if (node->kind != HtmlNode::Kind::Element)
+            continue;
+        const bool small = headingLevel(node) || node->is("div") || node->is("span") || node->is("p") ||
+                           node->is("strong") || node->is("a") || node->is("button") || node->is("b") ||
+                           node->is("header") || node->is("dt");
+        const bool leaf = !node->firstChild || !node->firstChild->next || headingLevel(node);
+        if (small && leaf && isHeading(lineOf(node)))
+            list = listNear(node, address);
+        else if (isNamed(node))
+            list = listBelow(node, address);
+    }
+    if (list.size() < fewest)
+        return {};
+    if (list.size() > most)
+        list.resize(most);
+    return list;
+}
+
+} // namespace sarika

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/nodes.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace sarika
+{
+
+namespace
+{
+
+bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/// Cuts "storyBody__text-2" where words meet: at anything but letters, and where capitals begin.
+void cutWords(QByteArrayView name, QByteArrayList &words)
+{
+    QByteArray word;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        const bool begins = isUpper(c) && i > 0 && isLower(name[i - 1]);
+        if ((begins || !(isLower(c) || isUpper(c))) && !word.isEmpty())
+            words.append(std::exchange(word, {}));
+        if (isLower(c) || isUpper(c))
+            word += char(isUpper(c) ? c + 32 : c);
+    }
+    if (!word.isEmpty())
+        words.append(word);
+}
+
+bool isSilent(const HtmlNode *node)
+{
+    return node->is("script") || node->is("style") || node->is("noscript") || node->is("template") || node->is("svg");
+}
+
+} // namespace
+
+bool isBlock(const HtmlNode *node)
+{
+    static const QSet<QByteArrayView> blocks{
+        "address", "article", "aside",    "blockquote", "body",    "dd",      "details", "dialog", "div",
+        "dl",      "dt",      "fieldset", "figcaption", "figure",  "footer",  "form",    "h1",     "h2",
+        "h3",      "h4",      "h5",       "h6",         "header",  "hr",      "html",    "li",     "main",
+        "nav",     "ol",      "p",        "pre",        "section", "table",   "tbody",   "td",     "tfoot",
+        "th",      "thead",   "tr",       "ul",         "center",  "summary", "caption", "option", "amp-list"};
+    return node->kind == HtmlNode::Kind::Element && blocks.contains(node->tag);
+}
+
+int headingLevel(const HtmlNode *node)
+{
+    const bool heading = node->tag.size() == 2 && node->tag[0] == 'h' && node->tag[1] >= '1' && node->tag[1] <= '6';
+    return heading ? node->tag[1] - '0' : 0;
+}
+
+QString folded(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    bool space = false;
+    for (const QChar c : text) {
+        if (c == QChar(0x00ad) || c == QChar(0xfeff))
+            continue;
+        if (c.isSpace()) {
+            space = true;
+            continue;
+        }
+        if (space && !out.isEmpty())
+            out += u' ';
+        space = false;
+        out += c;
+    }
+    return out;
+}
+
+QString lineOf(const HtmlNode *node)
+{
+    QByteArray text;
+    const HtmlNode *at = node;
+    while (at) {
+        if (at->isText())
+            text += at->text;
+        else if (isBlock(at) || at->is("br"))
+            text += ' ';
+        at = isSilent(at) ? nextNodeAfter(at, node) : nextNode(at, node);
+    }
+    return folded(QString::fromUtf8(text));
+}
+
+QByteArrayList nameWords(const HtmlNode *node)
+{
+    QByteArrayList words;
+    for (const HtmlNode::Attribute &attribute : node->attributes) {
+        const QByteArrayView name = attribute.name;
+        if (name == "class" || name == "id" || name == "data-testid" || name == "data-component" || name == "data-qa" ||
+            name == "itemprop" || name == "data-module" || name == "data-type" || name == "data-name")
+            cutWords(attribute.value.first(std::min<qsizetype>(attribute.value.size(), 400)), words);
+    }
+    return words;
+}
+
+bool holdsWord(QByteArrayView list, QByteArrayView word)
+{
+    for (const QByteArray &item : list.toByteArray().simplified().split(' ')) {
+        if (item.compare(word, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+const HtmlNode *ancestor(const HtmlNode *node, QByteArrayView tag)
+{
+    while (node && !node->is(tag))
+        node = node->parent;
+    return node;
+}
+
+bool isWithin(const HtmlNode *node, const HtmlNode *outer)
+{
+    while (node && node != outer)
+        node = node->parent;
+    return node != nullptr;
+}
+
+bool isHidden(const HtmlNode *node)
+{
+    if (!node->attribute("hidden").isNull())
+        return true;
+    const QByteArrayView style = node->attribute("style");
+    if (style.isEmpty())
+        return false;
+    const QByteArray tight = style.toByteArray().toLower().replace(" ", "");
+    return tight.contains("display:none") || tight.contains("visibility:hidden");
+}
+
+QString attributeText(const HtmlNode *node, QByteArrayView name)
+{
+    return folded(QString::fromUtf8(node->attribute(name)));
+}
+
+} // namespace sarika

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page/claims.h"
+
+#include <QDateTime>
+
+namespace sarika
+{
+
+struct PageDates
+{
+    QDateTime published; // UTC, invalid where unknown
+    QDateTime updated;
+};
+
+/// When it was published and last changed: what the data claims, `<time>`, the address, a date printed by the headline.
+PageDates findDates(const HtmlTree &tree, const Claims &claims, const QUrl &address, const HtmlNode *headline);
+
+} // namespace sarika

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/pagereader.h"
+
+#include "app/page/bodylines.h"
+#include "app/page/bodywriter.h"
+#include "app/page/boilerplate.h"
+#include "app/page/byline.h"
+#include "app/page/claims.h"
+#include "app/page/encoding.h"
+#include "app/page/headline.h"
+#include "app/page/mostviewedreader.h"
+#include "app/page/pagedates.h"
+#include "app/page/pagephotos.h"
+#include "app/page/region.h"
+#include "app/page/standfirst.h"
+#include "app/text/language.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+namespace
+{
+
+constexpr int shortBody = 250; // fair letters: less asks for a milder reading
+
+/// One reading of the body: what was dropped, where it stands, which lines are it.
+struct Reading
+{
+    Marks dropped;
+    std::unique_ptr<Lines> lines;
+    Region region;
+    std::vector<BodyLine> judged;
+    int chars = 0;
+};
+
+Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims, const Headline &headline, Sweep sweep)
+{
+    Reading reading;
+    reading.dropped = boilerplate(tree, whole, sweep);
+    reading.lines = std::make_unique<Lines>(tree, reading.dropped);
+    reading.region = findRegion(tree, *reading.lines, claims.jsonLd.body);
+    if (!reading.region.root)
+        return reading;
+    reading.judged = judgeLines(reading.region, *reading.lines, headline.forms);
+    for (const BodyLine &each : reading.judged)
+        reading.chars += each.is == BodyLine::Is::Body ? each.line->chars : 0;
+    return reading;
+}
+
+/// Strict first; milder where too little is left; the longest where nothing is enough.
+Reading bestReading(const HtmlTree &tree, const Lines &whole, const Claims &claims, const Headline &headline)
+{
+    Reading best = readBody(tree, whole, claims, headline, Sweep::ByNameAndTag);
+    for (const Sweep sweep : {Sweep::ByTag, Sweep::Nothing}) {
+        if (best.chars >= shortBody)
+            break;
+        Reading milder = readBody(tree, whole, claims, headline, sweep);
+        if (milder.chars > best.chars * 2)
+            best = std::move(milder);
+    }
+    return best;
+}
+
+QString firstNonEmpty(std::initializer_list<QString> texts)
+{
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QUrl canonicalAddress(const Claims &claims, const QUrl &address)
+{
+    for (const QUrl &each : {claims.meta.address, claims.openGraph.address}) {
+        if (each.isValid() && each.host() == address.host() && each.path().size() > 1)
+            return each;
+    }
+    return address;
+}
+
+void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, const Headline &headline,
+               const QUrl &address)
+{
+    page.address = canonicalAddress(claims, address);
+    page.headline = headline.text;
+    page.byline = findByline(tree, claims, headline.node);
+    const PageDates dates = findDates(tree, claims, address, headline.node);
+    page.publishedAt = dates.published;
+    page.updatedAt = dates.updated;
+    page.sectionName =
+        firstNonEmpty({claims.jsonLd.section, claims.openGraph.section, claims.microdata.section, claims.meta.section});
+    page.siteName = firstNonEmpty({claims.openGraph.siteName, claims.jsonLd.siteName, claims.meta.siteName});
+    page.language = languageOf(page.bodyText, firstNonEmpty({claims.microdata.language, claims.jsonLd.language,
+                                                             claims.meta.language, claims.openGraph.language}));
+    page.mostViewed = findMostViewed(tree, address);
+}
+
+} // namespace
+
+Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType)
+{
+    if (bytes.trimmed().isEmpty())
+        return failure(Error::Kind::Empty, u"page: read "_s + address.toString() + u": no bytes"_s);
+    HtmlTree tree = HtmlTree::parse(pageAsUtf8(bytes, contentType));
+    const Claims claims = readClaims(tree, address);
+    const Headline headline = findHeadline(tree, claims);
+    const Lines whole(tree, {});
+    const Reading reading = bestReading(tree, whole, claims, headline);
+    IncomingPage page;
+    std::vector<PrintedPhoto> photos = findPhotos(tree, address);
+    page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines);
+    page.standfirst = findStandfirst(tree, *reading.lines, claims, headline.node, reading.judged);
+    for (const BodyLine &each : reading.judged)
+        page.bodyText += each.is == BodyLine::Is::Body ? each.line->text + u'\n' : QString();
+    addFields(page, tree, claims, headline, address);
+    if (reading.region.root) {
+        const WrittenBody body = writeBody(tree, reading.region, reading.judged, reading.dropped, photos, address);
+        page.bodyHtml = body.html;
+        page.bodyText = body.text;
+        page.photos = body.photos;
+    }
+    if (page.bodyText.isEmpty() && !claims.jsonLd.body.isEmpty()) {
+        page.bodyText = claims.jsonLd.body;
+        for (const QString &paragraph : claims.jsonLd.body.split(u'\n', Qt::SkipEmptyParts))
+            page.bodyHtml += u"<p>"_s + paragraph.toHtmlEscaped() + u"</p>"_s;
+    }
+    if (page.bodyText.isEmpty())
+        return failure(Error::Kind::NotNews, u"page: read "_s + address.toString() + u": no story in it"_s);
+    return page;
+}
+
+} // namespace sarika

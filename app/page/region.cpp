@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/region.h"
+
+#include "app/page/nodes.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sarika
+{
+
+namespace
+{
+
+/// The element whose text scores best: prose for it, links and stray words against. The deepest of equals.
+const HtmlNode *densest(const HtmlTree &tree, const Lines &lines)
+{
+    const HtmlNode *best = nullptr;
+    int bestScore = 0;
+    for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
+        if (node->kind != HtmlNode::Kind::Element)
+            continue;
+        const int score = lines.below(node).score;
+        if (score > 0 && score >= bestScore) {
+            best = node;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+/// 3: the markup says "body of the story"; 2: likely; 1: perhaps; 0: no.
+int bodyName(const HtmlNode *node)
+{
+    if (holdsWord(node->attribute("itemprop"), "articleBody") || holdsWord(node->attribute("property"), "articleBody"))
+        return 3;
+    if (node->is("article") || node->attribute("role") == "article")
+        return 1;
+    if (node->is("main") || node->attribute("role") == "main")
+        return 1;
+    static const QSet<QByteArrayView> whose{"article",  "story",   "post", "entry",   "news",      "blog",
+                                            "node",     "single",  "page", "field",   "main",      "item",
+                                            "detail",   "details", "art",  "body",    "artikel",   "articulo",
+                                            "articolo", "noticia", "text", "content", "singlepost"};
+    static const QSet<QByteArrayView> what{"body",     "content",  "text",  "copy",       "bodytext",
+                                           "richtext", "contents", "texte", "texto",      "testo",
+                                           "inhalt",   "cuerpo",   "corps", "maincontent"};
+    static const QSet<QByteArrayView> whole{
+        "articlebody",  "storybody", "articletext", "articlecontent", "storycontent", "postcontent",
+        "entrycontent", "storytext", "newstext",    "postbody",       "artikeltext",  "bodytext",
+        "wysiwyg",      "richtext",  "mainbody",    "articlemain",    "newsbody"};
+    const QByteArrayList words = nameWords(node);
+    int best = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (whole.contains(words[i]))
+            best = std::max(best, 2);
+        if (i + 1 < words.size() && whose.contains(words[i]) && what.contains(words[i + 1])) {
+            const bool sure = words[i] != "page" && words[i] != "main" && words[i] != "text" && words[i] != "content" &&
+                              words[i] != "body" && words[i] != "field" && words[i] != "item";
+            best = std::max(best, sure ? 2 : 1);
+        }
+    }
+    return best;
+}
+
+struct Group
+{
+    int level = 0;
+    std::vector<const HtmlNode *> nodes;
+    int prose = 0;
+};
+
+/// Elements that call themselves the body, those of the same name together, the outer ones only.
+std::vector<Group> namedGroups(const HtmlTree &tree, const Lines &lines)
+{
+    QHash<QByteArray, Group> groups;
+    for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
+        const int level = node->kind == HtmlNode::Kind::Element ? bodyName(node) : 0;
+        if (level == 0)
+            continue;
+        const Lines::Sum sum = lines.below(node);
+        if (sum.chars == 0)
+            continue;
+        Group &group = groups[node->tag.toByteArray() + ' ' + node->attribute("class").toByteArray() + ' ' +
+                              node->attribute("itemprop").toByteArray()];
+        if (!group.nodes.empty() && isWithin(node, group.nodes.back()))
+            continue;
+        group.level = level;
+        group.nodes.push_back(node);
+        group.prose += sum.prose;
+    }
+    std::vector<Group> list;
+    for (Group &group : groups)
+        list.push_back(std::move(group));
+    std::sort(list.begin(), list.end(), [](const Group &a, const Group &b) {
+        if (a.level != b.level)
+            return a.level > b.level;
+        return a.prose != b.prose ? a.prose > b.prose : a.nodes.front()->order > b.nodes.front()->order;
+    });
+    return list;
+}
+
+const HtmlNode *commonAncestor(const std::vector<const HtmlNode *> &nodes)
+{
+    const HtmlNode *up = nodes.front();
+    for (const HtmlNode *node : nodes) {
+        while (!isWithin(node, up))
+            up = up->parent;
+    }
+    return up;
+}
+
+QString lettersOf(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isMark())
+            out += c.toCaseFolded();
+    }
+    return out;
+}
+
+/// The smallest element that holds nearly all lines the claimed body vouches for.
+const HtmlNode *claimedPlace(const HtmlTree &tree, const Lines &lines, const QString &claimedBody)
+{
+    const QString claimed = lettersOf(claimedBody);
+    if (claimed.size() < 400)
+        return nullptr;
+    std::vector<int> sums{0}; // of vouched letters before each line
+    for (const Line &line : lines.all()) {
+        const QString letters = lettersOf(line.text);
+        const bool vouched =
+            letters.size() >= 25 && claimed.contains(letters.first(std::min<qsizetype>(letters.size(), 60)));
+        sums.push_back(sums.back() + (vouched ? int(letters.size()) : 0));
+    }
+    if (sums.back() * 10 < claimed.size() * 6)
+        return nullptr;
+    const HtmlNode *place = nullptr;
+    for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
+        const auto [from, to] = lines.rangeBelow(node);
+        if ((sums[to] - sums[from]) * 100 >= sums.back() * 92)
+            place = node; // document order: the last is the deepest
+    }
+    return place;
+}
+
+Region regionOf(const Group &group, const Lines &lines)
+{
+    // One that holds nearly all is the body; the others are teasers that share its class.
+    for (const HtmlNode *node : group.nodes) {
+        if (lines.below(node).prose * 10 >= group.prose * 8)
+            return {node, {node}, true};
+    }
+    return {commonAncestor(group.nodes), group.nodes, true};
+}
+
+} // namespace
+
+bool Region::holds(const Line &line, const Lines &lines) const
+{
+    return std::any_of(parts.begin(), parts.end(), [&](const HtmlNode *part) {
+        return line.first >= part->order && line.first < lines.endOf(part);
+    });
+}
+
+Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claimedBody)
+{
+    const HtmlNode *dense = densest(tree, lines);
+    if (!dense)
+        return {};
+    const int prose = lines.below(dense).prose;
+    if (const HtmlNode *place = claimedPlace(tree, lines, claimedBody); place && lines.below(place).prose * 3 >= prose)
+        return {place, {place}, true};
+    for (const Group &group : namedGroups(tree, lines)) {
+        const int share = group.level == 3 ? 25 : (group.level == 2 ? 45 : 70);
+        if (group.prose >= 250 && group.prose * 100 >= prose * share)
+            return regionOf(group, lines);
+    }
+    return {dense, {dense}, false};
+}
+
+} // namespace sarika
