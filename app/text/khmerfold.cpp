@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/khmer.h"
+#include "app/text/khmersyllable.h"
+
+#include <algorithm>
+
+namespace sarika
+{
+
+namespace
+{
+
+bool isInvisible(char16_t c)
+{
+    return (c >= 0x200B && c <= 0x200D) || c == wordJoiner || c == 0xFEFF || c == 0x00AD || c == 0x17B4 || c == 0x17B5;
+}
+
+// Letters that sound or look the same and that the press writes either way.
+char16_t folded(char16_t c)
+{
+    switch (c) {
+    case 0x17A3: // ឣ
+        return u'អ';
+    case 0x17B2: // ឲ
+        return u'ឱ';
+    case 0x17B3: // ឳ
+        return u'ឪ';
+    case 0x17C9: // ៉
+        return 0x17CA;
+    case 0x17D3:
+        return 0x17C6; // ំ
+    default:
+        return c;
+    }
+}
+
+void appendFolded(QString &out, QStringView syllable)
+{
+    const qsizetype start = out.size();
+    appendInOrder(out, syllable);
+    for (qsizetype i = start; i < out.size(); ++i) {
+        const char16_t c = out[i].unicode();
+        const bool subscriptDa = c == u'ដ' && i > start && out[i - 1].unicode() == khmerCoeng;
+        out[i] = QChar(subscriptDa ? u'ត' : folded(c));
+    }
+}
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
+}
+
+void appendPlainFolded(QString &out, QStringView text)
+{
+    if (isAscii(text)) {
+        for (const QChar c : text)
+            out += c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
+        return;
+    }
+    for (QChar c : text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+        if (c == QChar(0x17D7)) { // ៗ with or without a space before it
+            while (out.endsWith(u' '))
+                out.chop(1);
+        }
+        out += c;
+    }
+}
+
+} // namespace
+
+QString searchKey(QStringView text)
+{
+    QString visible;
+    visible.reserve(text.size());
+    for (const QChar c : text) {
+        if (!isInvisible(c.unicode()))
+            visible += c;
+    }
+    QString out;
+    out.reserve(visible.size());
+    const QStringView rest(visible);
+    for (qsizetype at = 0; at < rest.size();) {
+        qsizetype end = at;
+        if (isKhmerLetter(rest[at].unicode())) {
+            end = khmerSyllableEnd(rest, at);
+            appendFolded(out, rest.sliced(at, end - at));
+        } else {
+            while (end < rest.size() && !isKhmerLetter(rest[end].unicode()))
+                ++end;
+            appendPlainFolded(out, rest.sliced(at, end - at));
+        }
+        at = end;
+    }
+    return out;
+}
+
+} // namespace sarika
