@@ -127,6 +127,7 @@ QByteArray meant(const QByteArray &name)
                  {"iso-8859-9", "windows-1254"},
                  {"iso-8859-11", "windows-874"},
                  {"tis-620", "windows-874"},
+                 {"cp874", "windows-874"},
                  {"gb2312", "gb18030"},
                  {"gbk", "gb18030"},
                  {"gb_2312-80", "gb18030"},
@@ -155,7 +156,8 @@ QByteArray converted(QByteArrayView bytes, const QByteArray &from)
     const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(from.constData(), &problem),
                                                                         &ucnv_close);
     if (U_FAILURE(problem))
-        return {};
+        return from.startsWith("mac") && from != "macintosh" ? converted(bytes, "x-mac-" + from.sliced(3))
+                                                             : QByteArray();
     QByteArray utf8(bytes.size() + bytes.size() / 2 + 16, Qt::Uninitialized);
     const auto run = [&] {
         problem = U_ZERO_ERROR;
@@ -172,6 +174,16 @@ QByteArray converted(QByteArrayView bytes, const QByteArray &from)
         return {};
     utf8.truncate(length);
     return utf8;
+}
+
+// A mainframe's: “<?xml” begins with 4C 6F A7 94 93. Its declaration reads the same in all of them.
+QByteArray convertedFromEbcdic(QByteArrayView bytes)
+{
+    const QByteArray ascii = converted(bytes.first(std::min(bytes.size(), headLength)), "ibm-037");
+    QByteArray name = declaredInXml(ascii);
+    name.replace('_', '-');
+    const QByteArray text = name.isEmpty() ? QByteArray() : converted(bytes, name);
+    return text.isEmpty() || !text.startsWith("<?xml") ? converted(bytes, "ibm-037") : text;
 }
 
 // UTF-16 and 32 give themselves away by BOM or by the NULs of their ASCII.
@@ -223,6 +235,8 @@ QByteArray guessed(QByteArrayView bytes, const Utf8Count &count, bool declared)
 
 QByteArray decoded(QByteArrayView bytes, const QString &contentType)
 {
+    if (bytes.startsWith("\x4C\x6F\xA7\x94\x93"))
+        return convertedFromEbcdic(bytes);
     if (const QByteArray wide = wideEncoding(bytes); !wide.isEmpty()) {
         QByteArray text = converted(bytes, wide);
         return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;

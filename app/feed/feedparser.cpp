@@ -32,14 +32,12 @@ void keepNewest(QList<IncomingStory> &stories)
     stories.resize(mostStories);
 }
 
-bool worthKeeping(const IncomingStory &story)
-{
-    return !story.headline.isEmpty() || !story.address.isEmpty() || !story.guid.isEmpty() ||
-           !story.summaryHtml.isEmpty() || !story.contentHtml.isEmpty() || !story.enclosures.isEmpty();
-}
+void adaptItems(const WireFeed &wire, const WireFields &head, IncomingFeed &feed)
 
-void adaptItems(const WireFeed &wire, IncomingFeed &feed)
 {
+    // What the head says once holds for every story that says nothing itself.
+    const QString byline = peopleOf(head).join(u", ");
+    const QStringList topics = topicsOf(head);
     for (const WireItem &item : wire.items) {
         if (item.cutOff && wire.items.size() > 1)
             continue; // half a story
@@ -49,22 +47,39 @@ void adaptItems(const WireFeed &wire, IncomingFeed &feed)
                 feed.children.append(fields.resolved(address, fields.words(address)));
             continue;
         }
-        IncomingStory story = wire.form == Form::NewsSitemap ? sitemapStoryFrom(fields) : storyFrom(fields, feed.home);
-        if (worthKeeping(story))
-            feed.stories.append(std::move(story));
+        feed.stories.append(wire.form == Form::NewsSitemap ? sitemapStoryFrom(fields) : storyFrom(fields));
+        if (feed.stories.last().byline.isEmpty())
+            feed.stories.last().byline = byline;
+        if (feed.stories.last().topics.isEmpty())
+            feed.stories.last().topics = topics;
     }
     keepNewest(feed.stories);
 }
 
+// Where no xml:base is stated: what a document's own addresses are relative to.
+void useBase(WireFeed &wire, const QUrl &base)
+{
+    if (base.isRelative())
+        return;
+    for (WireScope &scope : wire.scopes) {
+        if (!scope.stated)
+            scope.base = base;
+    }
+}
+
 Result<IncomingFeed> parseXml(QByteArrayView utf8, const QUrl &address)
 {
-    const WireFeed wire = readWire(utf8, address);
+    WireFeed wire = readWire(utf8, address);
     if (!wire.recognised)
         return failure(Error::Kind::NotNews, u"feed: read %1: no feed in it"_s.arg(address.toString()));
     IncomingFeed feed;
     feed.form = wire.form;
-    readHead(WireFields(wire, wire.head), feed);
-    adaptItems(wire, feed);
+    const WireFields head(wire, wire.head);
+    if (address.isEmpty())
+        useBase(wire, linkOf(head, "self"));
+    readHead(head, feed);
+    useBase(wire, feed.home); // feeds are often fetched from another host than the newspaper's
+    adaptItems(wire, head, feed);
     return feed;
 }
 

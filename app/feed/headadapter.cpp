@@ -31,12 +31,15 @@ QUrl iconOf(const WireFields &fields)
         if (const QByteArray resource = fields.attribute(image, "rdf:resource"); !resource.isEmpty())
             return fields.resolved(image, resource);
     }
-    for (const QByteArrayView name : {"logo", "icon"}) {
+    for (const QByteArrayView name : {"icon", "logo"}) {
         if (const WireElement *element = fields.find({V::Atom, name}))
             return fields.resolved(element, fields.words(element));
     }
     const WireElement *itunes = fields.find({V::Itunes, "image"});
-    return itunes ? fields.resolved(itunes, fields.attribute(itunes, "href")) : QUrl();
+    if (!itunes)
+        return {};
+    const QByteArray href = fields.attribute(itunes, "href");
+    return fields.resolved(itunes, href.isEmpty() ? fields.attribute(itunes, "url") : href);
 }
 
 } // namespace
@@ -50,10 +53,11 @@ QUrl linkOf(const WireFields &fields, QByteArrayView rel)
             QByteArray is = fields.attribute(link, "rel").trimmed().toLower();
             if (is.isEmpty())
                 is = "alternate";
-            if (href.isEmpty() || is != rel)
+            // An empty reference is the base itself.
+            if (href.isNull() || is != rel || (href.isEmpty() && !fields.scope(link).stated))
                 continue;
             const QByteArray type = fields.attribute(link, "type");
-            const QUrl address = fields.resolved(link, href);
+            const QUrl address = href.isEmpty() ? fields.base(link) : fields.resolved(link, href);
             if (type.isEmpty() || type.contains("html"))
                 return address;
             if (first.isEmpty())
@@ -87,7 +91,9 @@ void readHead(const WireFields &fields, IncomingFeed &feed)
                                        {V::Atom, "updated"},
                                        {V::Atom, "modified"},
                                        {V::Core, "pubDate"},
-                                       {V::DublinCore, "date"}});
+                                       {V::DublinCore, "date"},
+                                       {V::DublinTerms, "modified"},
+                                       {V::DublinTerms, "issued"}});
 }
 
 } // namespace sarika

@@ -76,7 +76,7 @@ IncomingStory storyOf(const QJsonObject &item, const QUrl &base)
     story.address = address(item, "url"_L1, base);
     if (story.address.isEmpty())
         story.address = address(item, "external_url"_L1, base);
-    story.headline = oneLine(text(item, "title"_L1));
+    story.headline = lineOf({text(item, "title"_L1).toUtf8(), true});
     story.summaryHtml = cleanBody(text(item, "summary"_L1).toHtmlEscaped(), base);
     story.contentHtml = cleanBody(text(item, "content_html"_L1), base);
     if (story.contentHtml.isEmpty())
@@ -121,8 +121,11 @@ Result<IncomingFeed> parseJsonFeed(QByteArrayView utf8, const QUrl &base)
     for (const QJsonValue &hub : head.value("hubs"_L1).toArray())
         feed.hub = feed.hub.isEmpty() ? address(hub.toObject(), "url"_L1, base) : feed.hub;
     for (const QJsonValue &item : head.value("items"_L1).toArray()) {
-        if (item.isObject())
-            feed.stories.append(storyOf(item.toObject(), base));
+        if (!item.isObject())
+            continue;
+        feed.stories.append(storyOf(item.toObject(), feed.home.isEmpty() ? base : feed.home));
+        if (feed.stories.last().byline.isEmpty())
+            feed.stories.last().byline = peopleIn(head);
     }
     return feed;
 }

@@ -12,7 +12,6 @@ namespace
 
 constexpr WireName mediaContent{Vocabulary::Media, "content"};
 constexpr WireName mediaThumbnail{Vocabulary::Media, "thumbnail"};
-constexpr WireName mediaGroup{Vocabulary::Media, "group"};
 constexpr int smallestSide = 48; // px; below it is an icon or a pixel
 
 bool endsLikePhoto(const QByteArray &address)
@@ -45,7 +44,7 @@ const WireElement *largestContent(const WireFields &fields)
 {
     const WireElement *best = nullptr;
     int bestWidth = -1;
-    for (const WireElement *element : fields.findAnywhere(mediaContent)) {
+    for (const WireElement *element : fields.findAll(mediaContent, WireFields::anywhere)) {
         if (!isPhoto(fields, element) || fields.attribute(element, "url").isEmpty())
             continue;
         const int width = fields.attribute(element, "width").toInt();
@@ -64,7 +63,7 @@ QString mediaWords(const WireFields &fields, const WireElement *photo, QByteArra
     QList<int> places{fields.indexOf(photo)};
     if (photo->parent >= 0)
         places << photo->parent;
-    places << -1;
+    places << WireFields::top;
     for (const int place : places) {
         if (const QString words = fields.firstLine({wanted}, place); !words.isEmpty())
             return words;
@@ -89,7 +88,7 @@ Photo photoFrom(const WireFields &fields, const WireElement *element)
 const WireElement *photoEnclosure(const WireFields &fields)
 {
     for (const WireElement *element : fields.findAll({Vocabulary::Core, "enclosure"})) {
-        if (isPhoto(fields, element))
+        if (isPhoto(fields, element) && !fields.attribute(element, "url").isEmpty())
             return element;
     }
     return nullptr;
@@ -101,11 +100,22 @@ QByteArray plainPhotoAddress(const WireFields &fields)
         if (fields.attribute(element, "rel") == "enclosure" && fields.attribute(element, "type").startsWith("image/"))
             return fields.attribute(element, "href");
     }
-    if (const WireElement *itunes = fields.find({Vocabulary::Itunes, "image"}))
-        return fields.attribute(itunes, "href");
+    for (const WireElement *itunes : fields.findAll({Vocabulary::Itunes, "image"})) {
+        for (const QByteArrayView name : {"href", "url"}) {
+            if (const QByteArray address = fields.attribute(itunes, name); !address.isEmpty())
+                return address;
+        }
+    }
+    for (const WireElement *link : fields.findAll({Vocabulary::Itunes, "link"})) {
+        if (fields.attribute(link, "rel") == "image")
+            return fields.attribute(link, "href");
+    }
+    if (const WireElement *enclosure = fields.find({Vocabulary::Core, "enclosure"});
+        enclosure && !enclosure->inner.isEmpty())
+        return fields.words(enclosure);
     const WireElement *image = fields.find({Vocabulary::Core, "image"});
     if (!image)
-        return {};
+        return fields.words(fields.find({Vocabulary::News, "image"}));
     const WireElement *address = fields.find({Vocabulary::Core, "url"}, fields.indexOf(image));
     return address ? fields.words(address) : fields.words(image);
 }
@@ -115,7 +125,7 @@ QByteArray plainPhotoAddress(const WireFields &fields)
 std::optional<Photo> leadPhotoOf(const WireFields &fields)
 {
     const WireElement *element = largestContent(fields);
-    const QList<const WireElement *> thumbnails = fields.findAnywhere(mediaThumbnail);
+    const QList<const WireElement *> thumbnails = fields.findAll(mediaThumbnail, WireFields::anywhere);
     if (!element && !thumbnails.isEmpty())
         element = thumbnails.first();
     if (!element)

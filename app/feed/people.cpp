@@ -45,22 +45,36 @@ QString personIn(const WireFields &fields, const WireElement *element)
     return nameIn(lineOf({words.toUtf8(), !words.contains(u'<') || !words.contains(u'@')}));
 }
 
+QStringList peopleAt(const WireFields &fields, int parent)
+{
+    QStringList people;
+    for (const V vocabulary : {V::Atom, V::Core, V::DublinCore, V::Itunes}) {
+        const QByteArrayView name = vocabulary == V::DublinCore ? "creator" : "author";
+        for (const WireElement *element : fields.findAll({vocabulary, name}, parent))
+            addPerson(people, personIn(fields, element));
+        if (vocabulary == V::DublinCore && people.size() > 1) // a bare address says less than the name beside it
+            people.removeIf([](const QString &person) { return person.contains(u'@') && !person.contains(u' '); });
+        if (vocabulary == V::DublinCore && !people.isEmpty())
+            break;
+    }
+    if (people.isEmpty()) {
+        for (const WireElement *element : fields.findAll({V::DublinCore, "author"}, parent))
+            addPerson(people, personIn(fields, element));
+    }
+    if (people.isEmpty()) {
+        for (const WireElement *element : fields.findAll({V::Itunes, "owner"}, parent))
+            addPerson(people, personIn(fields, element));
+    }
+    return people;
+}
+
 } // namespace
 
 QStringList peopleOf(const WireFields &fields)
 {
-    QStringList people;
-    for (const WireName &name : {WireName{V::DublinCore, "creator"},
-                                 {V::Atom, "author"},
-                                 {V::Core, "author"},
-                                 {V::Itunes, "author"},
-                                 {V::DublinCore, "author"}}) {
-        for (const WireElement *element : fields.findAll(name))
-            addPerson(people, personIn(fields, element));
-        if (!people.isEmpty() && name.vocabulary != V::DublinCore)
-            break;
-    }
-    return people;
+    const QStringList people = peopleAt(fields, WireFields::top);
+    const WireElement *source = people.isEmpty() ? fields.find({V::Atom, "source"}) : nullptr;
+    return source ? peopleAt(fields, fields.indexOf(source)) : people;
 }
 
 } // namespace sarika

@@ -3,7 +3,6 @@
 
 #include "app/feed/leadphotos.h"
 #include "app/text/cleanbody.h"
-#include "app/text/language.h"
 
 namespace sarika
 {
@@ -42,7 +41,9 @@ QUrl addressOf(const WireFields &fields)
         if (const QByteArray reference = fields.attribute(&fields.self(), name); !reference.isEmpty())
             return fields.resolved(&fields.self(), reference);
     }
-    return pageAddress(fields.words(fields.find({V::Atom, "id"})));
+    if (const QUrl page = pageAddress(fields.words(fields.find({V::Atom, "id"}))); !page.isEmpty())
+        return page;
+    return linkOf(fields, "enclosure");
 }
 
 QString guidOf(const WireFields &fields)
@@ -63,10 +64,11 @@ QString cleaned(const WireText &text, const QUrl &base)
     return cleanBody(text.html ? words : words.toHtmlEscaped(), base);
 }
 
-const WireElement *firstWithText(const WireFields &fields, std::initializer_list<WireName> names)
+const WireElement *firstWithText(const WireFields &fields, std::initializer_list<WireName> names,
+                                 int parent = WireFields::top)
 {
     for (const WireName &name : names) {
-        for (const WireElement *element : fields.findAll(name)) {
+        for (const WireElement *element : fields.findAll(name, parent)) {
             if (!element->inner.trimmed().isEmpty())
                 return element;
         }
@@ -74,68 +76,42 @@ const WireElement *firstWithText(const WireFields &fields, std::initializer_list
     return nullptr;
 }
 
-void readTexts(const WireFields &fields, const QUrl &home, IncomingStory &story)
+void readTexts(const WireFields &fields, IncomingStory &story)
 {
     const WireElement *content = firstWithText(fields, {{V::Content, "encoded"},
                                                         {V::Atom, "content"},
                                                         {V::Xhtml, "body"},
                                                         {V::Xhtml, "div"},
+                                                        {V::Core, "body"},
                                                         {V::Core, "fullitem"},
                                                         {V::Core, "content"}});
-    const WireElement *summary = firstWithText(fields, {{V::Core, "description"},
+    const WireElement *summary = firstWithText(fields, {{V::Core, "summary"},
+                                                        {V::Core, "description"},
                                                         {V::Atom, "summary"},
                                                         {V::Core, "abstract"},
-                                                        {V::Core, "summary"},
                                                         {V::DublinCore, "description"},
                                                         {V::Itunes, "summary"},
                                                         {V::Media, "description"}});
     const auto clean = [&](const WireElement *element) {
-        if (!element)
-            return QString();
-        const QUrl &base = fields.base(element);
-        return cleaned(fields.text(element), base.isEmpty() ? home : base);
+        return element ? cleaned(fields.text(element), fields.base(element)) : QString();
     };
+    if (!content && !summary)
+        summary = firstWithText(fields, {{V::Media, "description"}}, WireFields::anywhere);
+    // Where a feed has both of them, the description is the text.
+    const WireElement *description = fields.find({V::Core, "description"});
+    if (!content && description && summary != description && !description->inner.isEmpty() &&
+        fields.find({V::Core, "summary"}))
+        content = description;
     story.contentHtml = clean(content);
     story.summaryHtml = clean(summary);
-}
-
-void addTopic(QStringList &topics, const QString &topic)
-{
-    if (!topic.isEmpty() && !topics.contains(topic))
-        topics.append(topic);
-}
-
-QStringList topicsOf(const WireFields &fields)
-{
-    QStringList topics;
-    for (const WireName &name : {WireName{V::Core, "category"},
-                                 {V::DublinCore, "subject"},
-                                 {V::Atom, "category"},
-                                 {V::Media, "category"},
-                                 {V::Itunes, "category"}}) {
-        for (const WireElement *element : fields.findAll(name)) {
-            QByteArray label = fields.attribute(element, "label");
-            if (label.isEmpty())
-                label = fields.words(element);
-            for (const char *other : {"term", "text"}) {
-                if (label.isEmpty())
-                    label = fields.attribute(element, other);
-            }
-            addTopic(topics, lineOf({label, true}));
-        }
-    }
-    for (const WireName &name : {WireName{V::Itunes, "keywords"}, {V::Media, "keywords"}}) {
-        for (const QByteArray &word : fields.words(fields.find(name)).split(','))
-            addTopic(topics, lineOf({word, true}));
-    }
-    return topics;
 }
 
 void addEnclosure(const WireFields &fields, const WireElement *element, const char *address, const char *length,
                   QList<Enclosure> &to)
 {
     Enclosure enclosure;
-    enclosure.address = fields.resolved(element, fields.attribute(element, address));
+    const QByteArray reference = fields.attribute(element, address);
+    enclosure.address = fields.resolved(element, reference.isEmpty() ? fields.words(element) : reference);
     enclosure.type = QString::fromUtf8(fields.attribute(element, "type").trimmed());
     enclosure.bytes = fields.attribute(element, length).trimmed().toLongLong();
     const auto same = [&](const Enclosure &other) { return other.address == enclosure.address; };
@@ -152,20 +128,26 @@ QList<Enclosure> enclosuresOf(const WireFields &fields)
         if (fields.attribute(element, "rel") == "enclosure")
             addEnclosure(fields, element, "href", "length", enclosures);
     }
-    for (const WireElement *element : fields.findAnywhere({V::Media, "content"}))
-        addEnclosure(fields, element, "url", "fileSize", enclosures);
+    for (const WireElement *element : fields.findAll({V::Media, "content"}, WireFields::anywhere)) {
+        if (!fields.attribute(element, "url").isEmpty())
+            addEnclosure(fields, element, "url", "fileSize", enclosures);
+    }
     return enclosures;
 }
 
 } // namespace
 
-IncomingStory storyFrom(const WireFields &fields, const QUrl &home)
+IncomingStory storyFrom(const WireFields &fields)
 {
     IncomingStory story;
     story.guid = guidOf(fields);
     story.address = addressOf(fields);
+    if (const WireElement *original = fields.find({V::FeedBurner, "origLink"}))
+        story.original = fields.resolved(original, fields.words(original));
     story.headline = fields.firstLine(
         {{V::Core, "title"}, {V::Atom, "title"}, {V::DublinCore, "title"}, {V::Media, "title"}, {V::Itunes, "title"}});
+    if (story.headline.isEmpty())
+        story.headline = fields.firstLine({{V::Media, "title"}}, WireFields::anywhere);
     story.byline = peopleOf(fields).join(u", ");
     story.publishedAt = fields.firstDate({{V::Core, "pubDate"},
                                           {V::Atom, "published"},
@@ -185,7 +167,7 @@ IncomingStory storyFrom(const WireFields &fields, const QUrl &home)
         story.commentsAddress = fields.resolved(comments, fields.words(comments));
     else
         story.commentsAddress = linkOf(fields, "replies");
-    readTexts(fields, home, story);
+    readTexts(fields, story);
     story.leadPhoto = leadPhotoOf(fields);
     if (!story.leadPhoto)
         story.leadPhoto = firstPhotoIn(story.contentHtml.isEmpty() ? story.summaryHtml : story.contentHtml);

@@ -6,8 +6,8 @@
 namespace sarika
 {
 
-/// An RSS, RDF, Atom or CDF item as a story. `home` is the newspaper's page, the last base for addresses.
-IncomingStory storyFrom(const WireFields &fields, const QUrl &home);
+/// An RSS, RDF, Atom or CDF item as a story.
+IncomingStory storyFrom(const WireFields &fields);
 
 /// An address of a sitemap as a story; without a headline where the sitemap is no news sitemap.
 IncomingStory sitemapStoryFrom(const WireFields &fields);
@@ -18,7 +18,10 @@ void readHead(const WireFields &fields, IncomingFeed &feed);
 /// The address of an element's Atom-like links with this rel; of several the one a browser shows.
 QUrl linkOf(const WireFields &fields, QByteArrayView rel);
 
-/// The names of the people in author elements, each once.
+/// The topics of an item or of the stream, each once.
+QStringList topicsOf(const WireFields &fields);
+
+/// The names of the authors, each once: the item's own, else those of its source (RFC 4287, 4.2.1).
 QStringList peopleOf(const WireFields &fields);
 
 } // namespace sarika

@@ -32,6 +32,7 @@ struct WireScope
 {
     QUrl base;
     QByteArray language;
+    bool stated = false; // the base is of an xml:base, not only the document's
 };
 
 /// The elements of one story, sitemap address or, for the head, of the whole stream.

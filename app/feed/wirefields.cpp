@@ -4,6 +4,8 @@
 #include "app/text/newsdates.h"
 #include "app/text/plaintext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sarika
 {
 
@@ -15,9 +17,9 @@ bool matches(const WireElement &element, WireName name)
     return element.vocabulary == name.vocabulary && sameName(element.name, name.name);
 }
 
-bool isLetter(char c)
+bool isLetterOrDigit(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 bool isAtomText(const WireElement &element)
@@ -27,32 +29,51 @@ bool isAtomText(const WireElement &element)
 
 } // namespace
 
-bool looksLikeHtml(QByteArrayView text)
+bool hasTags(QByteArrayView text)
 {
-    for (qsizetype at = 0; at + 2 < text.size(); ++at) {
-        const char c = text[at];
-        if (c != '<' && c != '&')
-            continue;
-        const char next = text[at + 1];
-        if (c == '<' && (isLetter(next) || next == '/' || next == '!') && text.indexOf('>', at) > 0)
+    static constexpr QByteArrayView names[] = {
+        "a",  "abbr", "b",  "big", "blockquote", "br",    "cite",   "code",   "del",   "div", "em",    "font",
+        "h1", "h2",   "h3", "h4",  "hr",         "i",     "img",    "ins",    "kbd",   "li",  "mark",  "ol",
+        "p",  "pre",  "q",  "s",   "span",       "small", "strike", "strong", "sub",   "sup", "table", "td",
+        "tr", "tt",   "u",  "ul",  "figure",     "wbr",   "script", "style",  "iframe"};
+    for (qsizetype tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+        qsizetype from = tag + 1;
+        if (from < text.size() && text[from] == '/')
+            ++from;
+        qsizetype end = from;
+        while (end < text.size() && isLetterOrDigit(text[end]))
+            ++end;
+        const QByteArrayView name = text.sliced(from, end - from);
+        const auto same = [&](QByteArrayView one) { return sameName(one, name); };
+        if (std::any_of(std::begin(names), std::end(names), same) && text.indexOf('>', end) >= 0)
             return true;
-        if (c == '&' && (isLetter(next) || next == '#')) {
-            qsizetype end = at + 2;
-            while (end < text.size() && (isLetter(text[end]) || (text[end] >= '0' && text[end] <= '9')))
-                ++end;
-            if (end < text.size() && text[end] == ';')
-                return true;
-        }
+    }
+    return false;
+}
+
+bool hasReferences(QByteArrayView text)
+{
+    for (qsizetype mark = text.indexOf('&'); mark >= 0; mark = text.indexOf('&', mark + 1)) {
+        qsizetype end = mark + 1;
+        if (end < text.size() && text[end] == '#')
+            ++end;
+        const qsizetype from = end;
+        while (end < text.size() && isLetterOrDigit(text[end]))
+            ++end;
+        if (end > from && end < text.size() && text[end] == ';')
+            return true;
     }
     return false;
 }
 
 QString lineOf(const WireText &text)
 {
-    const QString words = QString::fromUtf8(text.utf8);
-    if (text.html && looksLikeHtml(text.utf8))
-        return oneLine(words);
-    return words.simplified();
+    QString words = QString::fromUtf8(text.utf8);
+    const bool tags = text.html && hasTags(text.utf8);
+    if (!tags && !hasReferences(text.utf8))
+        return words.simplified();
+    // No headline is meant to show “&amp;”: references are taken everywhere, tags only where the text is HTML.
+    return oneLine(tags ? words : words.replace(u'<', "&lt;"_L1));
 }
 
 QUrl resolvedAddress(const QUrl &base, const QByteArray &reference)
@@ -70,7 +91,7 @@ const WireElement *WireFields::find(WireName name, int parent) const
 {
     for (std::size_t at = 1; at < m_item.elements.size(); ++at) {
         const WireElement &element = m_item.elements[at];
-        if (element.parent == parent && matches(element, name))
+        if ((parent == anywhere || element.parent == parent) && matches(element, name))
             return &element;
     }
     return nullptr;
@@ -81,18 +102,8 @@ QList<const WireElement *> WireFields::findAll(WireName name, int parent) const
     QList<const WireElement *> found;
     for (std::size_t at = 1; at < m_item.elements.size(); ++at) {
         const WireElement &element = m_item.elements[at];
-        if (element.parent == parent && matches(element, name))
+        if ((parent == anywhere || element.parent == parent) && matches(element, name))
             found.append(&element);
-    }
-    return found;
-}
-
-QList<const WireElement *> WireFields::findAnywhere(WireName name) const
-{
-    QList<const WireElement *> found;
-    for (std::size_t at = 1; at < m_item.elements.size(); ++at) {
-        if (matches(m_item.elements[at], name))
-            found.append(&m_item.elements[at]);
     }
     return found;
 }
@@ -118,15 +129,26 @@ WireText WireFields::text(const WireElement *element) const
         return text;
     const QByteArray type = attribute(element, "type").trimmed().toLower();
     const QByteArray mode = attribute(element, "mode").toLower();
-    if (mode == "base64")
-        text.utf8 = QByteArray::fromBase64(text.utf8);
-    text.html = type.contains("html") || (type.isEmpty() && looksLikeHtml(text.utf8));
+    // RFC 4287, 4.1.3.3: what is neither text nor XML is base64.
+    const bool binary = type.contains('/') && !type.startsWith("text/") && !type.endsWith("xml");
+    if (mode == "base64" || (binary && mode.isEmpty())) {
+        const auto plain = QByteArray::fromBase64Encoding(text.utf8.simplified().replace(' ', ""),
+                                                          QByteArray::AbortOnBase64DecodingErrors);
+        if (plain)
+            text = {*plain, true};
+    }
+    text.html = text.html && (type.contains("html") || binary || (type.isEmpty() && hasTags(text.utf8)));
     return text;
 }
 
 QString WireFields::line(const WireElement *element) const
 {
-    return element ? lineOf(text(element)) : QString();
+    if (!element)
+        return {};
+    WireText words = text(element);
+    // An Atom title without a type is text, and “<b>” in it is meant to be seen (RFC 4287, 3.1.1).
+    words.html = words.html && (element->marked || !isAtomText(*element) || !attribute(element, "type").isEmpty());
+    return lineOf(words);
 }
 
 QString WireFields::firstLine(std::initializer_list<WireName> names, int parent) const

@@ -36,12 +36,12 @@ public:
     /// The element itself: the item, or the root for the head.
     const WireElement &self() const { return m_item.elements.front(); }
 
-    /// The first element of that name below `parent` (-1: at the top), null where there is none.
-    const WireElement *find(WireName name, int parent = -1) const;
-    QList<const WireElement *> findAll(WireName name, int parent = -1) const;
+    static constexpr int top = -1;
+    static constexpr int anywhere = -2;
 
-    /// Children of any element of the item, at any depth.
-    QList<const WireElement *> findAnywhere(WireName name) const;
+    /// The first element of that name below the element `parent`, null where there is none.
+    const WireElement *find(WireName name, int parent = top) const;
+    QList<const WireElement *> findAll(WireName name, int parent = top) const;
 
     int indexOf(const WireElement *element) const { return int(element - m_item.elements.data()); }
 
@@ -54,7 +54,7 @@ public:
     /// One line of plain text.
     QString line(const WireElement *element) const;
     /// The first of these names that has words, as one line.
-    QString firstLine(std::initializer_list<WireName> names, int parent = -1) const;
+    QString firstLine(std::initializer_list<WireName> names, int parent = top) const;
     QDateTime firstDate(std::initializer_list<WireName> names) const;
 
     /// `reference` resolved against the element's base; empty where it is no address.
@@ -71,8 +71,11 @@ private:
     const WireItem &m_item;
 };
 
-/// Whether text holds tags or character references that a browser would take.
-bool looksLikeHtml(QByteArrayView text);
+/// Whether text holds tags of HTML.
+bool hasTags(QByteArrayView text);
+
+/// Whether text holds character references such as &amp; or &#8217;.
+bool hasReferences(QByteArrayView text);
 
 /// The text as a line of plain words, entities and tags gone.
 QString lineOf(const WireText &text);

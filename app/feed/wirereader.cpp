@@ -70,7 +70,7 @@ class WireReader final
 public:
     WireReader(QByteArrayView utf8, const QUrl &address) : m_text(utf8), m_scanner(utf8), m_rewinds(4 * utf8.size())
     {
-        m_feed.scopes.push_back({address, {}});
+        m_feed.scopes.push_back({address, {}, false});
     }
 
     WireFeed read();
@@ -212,11 +212,8 @@ void WireReader::takeLeaf(const XmlTag &tag, WireElement element)
             element.inner = m_text.sliced(tag.end, inner.start - tag.end);
             break;
         }
-        if (over && m_scanner.cutOff()) {
-            if (m_inItem)
-                m_feed.items.back().cutOff = true;
-            return;
-        }
+        if (over && m_inItem)
+            m_feed.items.back().cutOff = true;
         if (over || isBoundary(inner.name)) {
             // Never closed: it ends where the next tag begins.
             const qsizetype again = inner.start - (resume ? resume : inner.start);
@@ -319,8 +316,10 @@ void WireReader::readScope(const XmlTag &tag)
             appendDecoded(value, attribute.value, m_feed.entities);
             if (attribute.name == "xml:lang")
                 scope.language = value.trimmed();
-            else if (const QUrl base = QUrl::fromEncoded(value.trimmed()); base.isValid())
+            else if (const QUrl base = QUrl::fromEncoded(value.trimmed()); base.isValid() && !base.isEmpty()) {
                 scope.base = scope.base.resolved(base);
+                scope.stated = true;
+            }
             m_feed.scopes.push_back(scope);
             m_scope = int(m_feed.scopes.size()) - 1;
         }

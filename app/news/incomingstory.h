@@ -31,6 +31,7 @@ struct IncomingStory
 {
     QString guid;
     QUrl address;
+    QUrl original;       // where address is a redirect that counts clicks: the page itself, as the feed says
     QString headline;    // plain text
     QString summaryHtml; // cleaned, may be empty
     QString contentHtml; // cleaned, empty where the feed has only a summary
