@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/cleanbody.h"
+
+#include "app/text/allowedtags.h"
+#include "app/text/htmltree.h"
+#include "app/text/htmlwriter.h"
+#include "app/text/safeaddress.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+namespace
+{
+
+QByteArray numberAttribute(const HtmlNode *node, const char *name)
+{
+    bool ok = false;
+    const int number = node->attribute(name).toByteArray().trimmed().toInt(&ok);
+    return ok && number >= 0 && number < 100'000 ? HtmlWriter::attribute(name, QByteArray::number(number))
+                                                 : QByteArray();
+}
+
+// class="language-python", "lang-python", "brush: python", data-lang="python"
+QByteArray codeLanguage(const HtmlNode *node)
+{
+    static const QRegularExpression habit(
+        u"(?:^|\\s)(?:language-|lang-|highlight-source-|brush:\\s*)([\\w+#.-]{1,24})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const char *name : {"data-lang", "data-language"}) {
+        if (const QByteArrayView value = node->attribute(name); !value.isEmpty())
+            return value.toByteArray().toLower();
+    }
+    return habit.match(QString::fromUtf8(node->attribute("class"))).captured(1).toLower().toUtf8();
+}
+
+QByteArray languageAttribute(const HtmlNode *node)
+{
+    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"_s);
+    const QByteArrayView value = node->attribute("lang");
+    return !value.isEmpty() && tag.match(QString::fromUtf8(value)).hasMatch() ? HtmlWriter::attribute("lang", value)
+                                                                              : QByteArray();
+}
+
+/// Walks a tree once, without recursion, and writes what the allow-list lets through.
+class BodyCleaner final
+{
+public:
+    explicit BodyCleaner(const QUrl &base) : m_base(base) {}
+
+    QString clean(const HtmlNode *top)
+    {
+        const HtmlNode *node = enter(top) ? top->firstChild : nullptr;
+        if (!node) {
+            leave(top);
+            return QString::fromUtf8(m_writer.take());
+        }
+        while (node) {
+            const bool inside = enter(node);
+            if (inside && node->firstChild) {
+                node = node->firstChild;
+                continue;
+            }
+            if (inside)
+                leave(node);
+            while (node && !node->next) {
+                node = node->parent;
+                if (node)
+                    leave(node);
+                if (node == top)
+                    return QString::fromUtf8(m_writer.take());
+            }
+            node = node ? node->next : nullptr;
+        }
+        return QString::fromUtf8(m_writer.take());
+    }
+
+private:
+    struct Level
+    {
+        const HtmlNode *node = nullptr;
+        int opened = 0; // elements the writer has open for it
+        bool holds = false;
+        bool wraps = false; // an unwrapped block: loose text in it becomes a paragraph
+        bool typed = false; // white space stays
+        bool inLine = false;
+    };
+
+    const Level &level() const { return m_levels.last(); }
+
+    // Whether the children are to be visited; leave() follows then.
+    bool enter(const HtmlNode *node)
+    {
+        if (m_levels.isEmpty())
+            m_levels << Level{};
+        if (node->kind == HtmlNode::Kind::Text)
+            return writeText(node), false;
+        if (node->kind == HtmlNode::Kind::Document)
+            return push(node, {}), true;
+        const TagFate fate = fateOf(node->tag);
+        switch (fate) {
+        case TagFate::Drop:
+            return false;
+        case TagFate::Photo:
+            return writePhoto(node), false;
+        case TagFate::Void:
+            return writeVoid(node), false;
+        case TagFate::KeepInline:
+            return enterInline(node), true;
+        case TagFate::KeepBlock:
+            return enterBlock(node), true;
+        case TagFate::UnwrapBlock:
+            return enterWrapper(node), true;
+        case TagFate::UnwrapInline:
+            break;
+        }
+        const bool credit = node->attribute("class") == "credit";
+        if (credit) {
+            m_writer.open("span", " class=\"credit\"");
+            push(node, {.opened = 1, .holds = true, .inLine = true});
+        } else {
+            push(node, {.holds = level().holds, .wraps = level().wraps, .inLine = level().inLine});
+        }
+        return true;
+    }
+
+    void push(const HtmlNode *node, Level made)
+    {
+        made.node = node;
+        made.typed = made.typed || level().typed;
+        m_levels << made;
+    }
+
+    void leave(const HtmlNode *node)
+    {
+        if (m_levels.size() < 2 || level().node != node)
+            return;
+        const Level left = level();
+        if (!left.inLine)
+            endParagraph();
+        for (int i = 0; i < left.opened; ++i)
+            m_writer.close();
+        m_levels.removeLast();
+    }
+
+    void writeText(const HtmlNode *node)
+    {
+        const bool blank = node->text.trimmed().isEmpty();
+        if (!blank)
+            beginParagraph();
+        if (!blank || m_inParagraph || level().holds || level().inLine || level().typed)
+            m_writer.text(node->text, level().typed);
+    }
+
+    // Loose text in an unwrapped block gets a paragraph, so that two such blocks never run together.
+    void beginParagraph()
+    {
+        if (m_inParagraph || level().holds || level().inLine || !level().wraps)
+            return;
+        m_writer.open("p");
+        m_inParagraph = true;
+    }
+
+    void endParagraph()
+    {
+        if (m_inParagraph)
+            m_writer.close();
+        m_inParagraph = false;
+    }
+
+    void enterInline(const HtmlNode *node)
+    {
+        beginParagraph();
+        QByteArray attributes;
+        bool kept = true;
+        if (node->is("a")) {
+            const QUrl link = safeLink(node->attribute("href"), m_base);
+            kept = link.isValid() && !node->attribute("href").startsWith('#');
+            attributes = HtmlWriter::attribute("href", link.toEncoded());
+        } else if (node->is("code")) {
+            if (const QByteArray language = codeLanguage(node); !language.isEmpty())
+                attributes = HtmlWriter::attribute("class", "language-" + language);
+        } else if (node->is("time") && !node->attribute("datetime").isEmpty()) {
+            attributes = HtmlWriter::attribute("datetime", node->attribute("datetime"));
+        } else if (node->is("abbr") && !node->attribute("title").isEmpty()) {
+            attributes = HtmlWriter::attribute("title", node->attribute("title"));
+        }
+        if (kept)
+            m_writer.open(node->tag, attributes);
+        push(node, {.opened = kept ? 1 : 0, .holds = level().holds, .wraps = level().wraps, .inLine = true});
+    }
+
+    void enterBlock(const HtmlNode *node)
+    {
+        if (!level().inLine)
+            endParagraph();
+        QByteArray attributes = languageAttribute(node);
+        if (node->is("td") || node->is("th"))
+            attributes += numberAttribute(node, "colspan") + numberAttribute(node, "rowspan");
+        else if (node->is("ol"))
+            attributes += numberAttribute(node, "start");
+        else if (const QByteArray language = node->is("pre") ? codeLanguage(node) : QByteArray(); !language.isEmpty())
+            attributes += HtmlWriter::attribute("class", "language-" + language);
+        // The story's own headline is the only first heading.
+        m_writer.open(node->is("h1") ? QByteArrayView("h2") : node->tag, attributes);
+        const bool quote = node->is("blockquote") || node->is("figure");
+        push(node, {.opened = 1, .holds = holdsText(node->tag), .wraps = quote, .typed = node->is("pre")});
+    }
+
+    void enterWrapper(const HtmlNode *node)
+    {
+        if (!level().inLine && !level().holds)
+            endParagraph();
+        const bool top = node->is("body") || node->is("html");
+        push(node, {.holds = level().holds, .wraps = level().wraps || !top, .inLine = level().inLine});
+        if (level().holds || level().inLine)
+            m_writer.text(" ", false);
+    }
+
+    void writeVoid(const HtmlNode *node)
+    {
+        if (node->is("hr")) {
+            if (!level().inLine)
+                endParagraph();
+            m_writer.leaf("hr");
+        } else {
+            m_writer.leaf("br");
+        }
+    }
+
+    void writePhoto(const HtmlNode *node)
+    {
+        const QUrl address = bestPhotoAddress(node, m_base);
+        if (!address.isValid() || address.isEmpty())
+            return;
+        m_writer.leaf("img", HtmlWriter::attribute("src", address.toEncoded()) +
+                                 HtmlWriter::attribute("alt", node->attribute("alt")) + numberAttribute(node, "width") +
+                                 numberAttribute(node, "height"));
+    }
+
+    QUrl m_base;
+    HtmlWriter m_writer;
+    QList<Level> m_levels;
+    bool m_inParagraph = false;
+};
+
+} // namespace
+
+QString cleanBody(const HtmlNode *node, const QUrl &base)
+{
+    return node ? BodyCleaner(base).clean(node) : QString();
+}
+
+QString cleanBody(const QString &html, const QUrl &base)
+{
+    // Most summaries are plain sentences: nothing to parse.
+    if (!html.contains(u'<') && !html.contains(u'&'))
+        return html.simplified().replace(u'>', u"&gt;"_s);
+    const HtmlTree tree = HtmlTree::parse(html.toUtf8());
+    return cleanBody(tree.body(), base);
+}
+
+} // namespace sarika

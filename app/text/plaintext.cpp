@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/plaintext.h"
+
+#include "app/text/htmltree.h"
+#include "app/text/khmer.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+namespace
+{
+
+// What clean HTML may hold; numbers are decoded apart.
+QString decoded(QStringView entity)
+{
+    if (entity == u"amp")
+        return u"&"_s;
+    if (entity == u"lt")
+        return u"<"_s;
+    if (entity == u"gt")
+        return u">"_s;
+    if (entity == u"quot")
+        return u"\""_s;
+    return {};
+}
+
+bool startsLine(QStringView tag)
+{
+    static const QList<QStringView> blocks{
+        u"p",  u"h2", u"h3", u"h4", u"h5", u"h6",     u"li",    u"blockquote", u"pre", u"tr",      u"dt",
+        u"dd", u"ul", u"ol", u"hr", u"br", u"figure", u"table", u"dl",         u"h1",  u"caption", u"figcaption"};
+    return blocks.contains(tag);
+}
+
+QString joinedLines(const QString &text)
+{
+    QStringList lines;
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        if (const QString folded = line.toString().simplified(); !folded.isEmpty())
+            lines << folded;
+    }
+    return lines.join(u'\n');
+}
+
+// An address of a place in the text where it may be cut, at most at `limit`.
+qsizetype cutPlace(const QString &text, int limit)
+{
+    for (qsizetype i = limit; i > limit * 6 / 10; --i) {
+        const QChar before = text[i - 1];
+        if (before == u'។' || before == u'៕' ||
+            ((before == u'.' || before == u'!' || before == u'?') && text[i] == u' '))
+            return i;
+    }
+    const DisplayText shown = displayText(QStringView(text).left(limit + 40));
+    qsizetype best = 0;
+    for (qsizetype i = 0; i < shown.text.size() && shown.source[i] <= limit; ++i) {
+        if (shown.text[i] == u' ' || shown.text[i] == u'\u200b')
+            best = shown.source[i];
+    }
+    return best > 0 ? best : limit;
+}
+
+} // namespace
+
+QString plainText(const QString &cleanHtml)
+{
+    QString out;
+    out.reserve(cleanHtml.size());
+    qsizetype at = 0;
+    while (at < cleanHtml.size()) {
+        const QChar c = cleanHtml[at];
+        if (c == u'<') {
+            const qsizetype end = cleanHtml.indexOf(u'>', at);
+            if (end < 0)
+                break;
+            const QStringView inside = QStringView(cleanHtml).sliced(at + 1, end - at - 1);
+            const bool closing = inside.startsWith(u'/');
+            const QStringView tag = inside.sliced(closing ? 1 : 0).split(u' ').first();
+            at = end + 1;
+            if (tag == u"figcaption" && !closing) {
+                const qsizetype skip = cleanHtml.indexOf(u"</figcaption>"_s, at);
+                at = skip < 0 ? cleanHtml.size() : skip;
+            }
+            if (startsLine(tag))
+                out += u'\n';
+            else if (tag == u"td" || tag == u"th")
+                out += u' ';
+            continue;
+        }
+        const qsizetype end = c == u'&' ? cleanHtml.indexOf(u';', at) : -1;
+        const QString sign =
+            end > 0 && end - at < 8 ? decoded(QStringView(cleanHtml).sliced(at + 1, end - at - 1)) : QString();
+        out += sign.isEmpty() ? QString(c) : sign;
+        at = sign.isEmpty() ? at + 1 : end + 1;
+    }
+    return joinedLines(out);
+}
+
+QString oneLine(const QString &textOrHtml)
+{
+    QString text = textOrHtml;
+    static const QRegularExpression markup(u"<[a-zA-Z/!]|&(#\\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);"_s);
+    // Once for what the feed escaped, once more for what its maker escaped before.
+    for (int pass = 0; pass < 2 && text.contains(markup); ++pass) {
+        const HtmlTree tree = HtmlTree::parse(text.toUtf8());
+        text = QString::fromUtf8(textOf(tree.body()));
+    }
+    return text.simplified();
+}
+
+QString teaserOf(const QString &bodyText, int length)
+{
+    QString text;
+    for (QStringView line : QStringView(bodyText).split(u'\n')) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += line;
+        if (text.size() > length)
+            break;
+    }
+    text = text.simplified();
+    if (text.size() <= length)
+        return text;
+    QString cut = text.left(cutPlace(text, length)).trimmed();
+    static const QRegularExpression loose(u"[\\s,;:–—-]+$"_s);
+    return cut.remove(loose) + u'…';
+}
+
+} // namespace sarika
