@@ -75,11 +75,17 @@ void Exchange::readHead()
     if (m_answer.status > 300 && m_answer.status < 400 && m_answer.status != 304 && !location.isEmpty())
         m_redirect = m_request.address.resolved(QUrl::fromEncoded(location));
 
-    m_encoded = head.contains(Header::ContentEncoding);
-    m_compressedBytes = m_reply->attribute(QNetworkRequest::OriginalContentLengthAttribute).toLongLong();
-    const qint64 told = std::max(m_compressedBytes, value(Header::ContentLength).toLongLong());
-    if (m_answer.ok() && told > m_limit)
-        fail(Error::Kind::TooLarge, u"%1 bytes announced"_s.arg(told));
+    if (!m_answer.ok())
+        return;
+    const qint64 announced = value(Header::ContentLength).toLongLong();
+    if (announced > m_limit)
+        return fail(Error::Kind::TooLarge, u"%1 bytes announced"_s.arg(announced));
+    const QByteArray coding = value(Header::ContentEncoding);
+    if (coding.isEmpty() || coding == "identity")
+        return;
+    m_decoder = makeDecoder(coding);
+    if (!m_decoder)
+        fail(Error::Kind::Malformed, u"coded as %1"_s.arg(QString::fromLatin1(coding)));
 }
 
 void Exchange::readBody()
@@ -87,16 +93,24 @@ void Exchange::readBody()
     if (m_ended)
         return;
     m_step.start(m_limits.stall);
+    const auto take = [this](QByteArrayView bytes) {
+        m_answer.bytes += bytes;
+        return m_answer.bytes.size() <= m_limit;
+    };
     for (;;) {
         const QByteArray bytes = m_reply->read(piece);
         if (bytes.isEmpty())
             return;
-        m_received += bytes.size();
-        if (m_answer.ok())
-            m_answer.bytes += bytes;
-        else if (m_received > smallTalk)
+        m_wireBytes += bytes.size();
+        if (!m_answer.ok() && m_wireBytes > smallTalk)
             return end(m_answer);
-        if (m_answer.ok() && m_received > m_limit)
+        if (!m_answer.ok())
+            continue;
+        if (m_decoder && !m_decoder->feed(bytes, take))
+            return fail(Error::Kind::Malformed, u"not coded as it says"_s);
+        if (!m_decoder)
+            take(bytes);
+        if (m_answer.bytes.size() > m_limit)
             return fail(Error::Kind::TooLarge, u"more than %1 bytes"_s.arg(m_limit));
     }
 }
@@ -113,19 +127,12 @@ void Exchange::readEnd()
     if (m_answer.status == 0 || (m_answer.status < 400 && fault != QNetworkReply::NoError))
         return fail(fault == QNetworkReply::NoError ? Error::Kind::ServerFault : kindOfFault(fault),
                     m_reply->errorString());
-    if (m_answer.ok() && !compressed() && announced > m_received)
-        return fail(Error::Kind::ServerFault, u"closed after %1 of %2 bytes"_s.arg(m_received).arg(announced));
+    const bool cutShort = announced > m_wireBytes || (m_decoder && m_wireBytes > 0 && !m_decoder->ended());
+    if (m_answer.ok() && cutShort)
+        return fail(Error::Kind::ServerFault, u"closed after %1 bytes, %2 announced"_s.arg(m_wireBytes).arg(announced));
     if (m_answer.notModified() && m_request.freshness.empty())
         return fail(Error::Kind::ServerFault, u"304 to a request without conditions"_s);
     end(m_answer);
-}
-
-qint64 Exchange::wireBytes() const
-{
-    if (!compressed())
-        return m_received;
-    // Qt keeps the compressed size to itself where the host did not announce it; text shrinks to about a quarter.
-    return m_compressedBytes > 0 ? m_compressedBytes : m_received / 4;
 }
 
 void Exchange::cancel()
@@ -151,7 +158,7 @@ void Exchange::end(Result<HttpAnswer> result)
     m_reply->disconnect(this);
     m_reply->abort();
     if (result)
-        result->wireBytes = wireBytes();
+        result->wireBytes = m_wireBytes;
     // From the event loop: we may stand inside a signal of the reply.
     QMetaObject::invokeMethod(
         this, [outcome = m_outcome, result = std::move(result)] { outcome.arrive(result); }, Qt::QueuedConnection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wire/decoder.h"
 #include "app/wire/httpclient.h"
 #include "app/wire/later.h"
 
@@ -25,7 +26,7 @@ public:
     QUrl redirect() const { return m_redirect; }
 
     /// Received, compressed where it came so; also of a failed exchange.
-    qint64 wireBytes() const;
+    qint64 wireBytes() const { return m_wireBytes; }
 
     /// Ends it with Cancelled, within this call.
     void cancel();
@@ -38,8 +39,6 @@ private:
     void fail(Error::Kind kind, const QString &cause);
     void end(Result<HttpAnswer> result);
 
-    bool compressed() const { return m_compressedBytes > 0 || m_encoded; }
-
     HttpRequest m_request;
     HttpLimits m_limits;
     HttpAnswer m_answer;
@@ -50,9 +49,8 @@ private:
     QTimer m_whole;
     QString m_stepName;
     qint64 m_limit = 0;
-    qint64 m_received = 0;        // decompressed
-    qint64 m_compressedBytes = 0; // as the head said; 0 where unknown or not compressed
-    bool m_encoded = false;
+    qint64 m_wireBytes = 0;
+    std::unique_ptr<Decoder> m_decoder; // null where the body comes as it is
     bool m_ended = false;
 };
 

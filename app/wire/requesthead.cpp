@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wire/requesthead.h"
 
+#include "app/wire/decoder.h"
+
 namespace sarika
 {
 
@@ -30,7 +32,8 @@ QNetworkRequest requestHead(const HttpRequest &request)
     QNetworkRequest head(request.address);
     head.setRawHeader("User-Agent", QByteArray("Sarika/0.1 (+") + projectPage + ')');
     head.setRawHeader("Accept", accepted(request.kind));
-    head.setRawHeader("Accept-Language", "*"); // Qt would tell the reader's own
+    head.setRawHeader("Accept-Encoding", acceptedCodings()); // said by us, Qt leaves the body as it came
+    head.setRawHeader("Accept-Language", "*");               // Qt would tell the reader's own
     if (!request.freshness.etag.isEmpty())
         head.setRawHeader("If-None-Match", request.freshness.etag);
     if (!request.freshness.lastModified.isEmpty())
@@ -39,7 +42,6 @@ QNetworkRequest requestHead(const HttpRequest &request)
     head.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
-    head.setDecompressedSafetyCheckThreshold(-1); // we count what comes out ourselves
     return head;
 }
 

@@ -126,7 +126,9 @@ void ServerConnection::write(const ServerAnswer &answer)
 
 void ServerConnection::writeFaulty(const ServerAnswer &answer, const QByteArray &head, const QByteArray &body)
 {
-    const QByteArray half = chunked(answer) ? chunk(body.first(body.size() / 2)) : body.first(body.size() / 2);
+    // Cut within a chunk: between two, Qt takes the closed door for the end where nothing is coded.
+    const QByteArray whole = chunked(answer) ? chunk(body) : body;
+    const QByteArray half = whole.first(whole.size() / 2);
     switch (answer.fault) {
     case ServerAnswer::Fault::None:
     case ServerAnswer::Fault::Silent:

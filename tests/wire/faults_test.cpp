@@ -60,6 +60,10 @@ private Q_SLOTS:
         row("truncated", {.bytes = page, .fault = Fault::Truncated}, Kind::ServerFault);
         row("truncated chunked", {.bytes = page, .fault = Fault::Truncated, .length = Length::Chunked},
             Kind::ServerFault);
+        row("truncated gzip", {.bytes = page, .fault = Fault::Truncated, .coding = Coding::Gzip}, Kind::ServerFault);
+        row("truncated deflate", {.bytes = page, .fault = Fault::Truncated, .coding = Coding::Deflate},
+            Kind::ServerFault);
+        row("a coding nobody knows", {.bytes = page, .headers = {{"Content-Encoding", "pigeon"}}}, Kind::Malformed);
         row("truncated gzip chunked",
             {.bytes = page, .fault = Fault::Truncated, .coding = Coding::Gzip, .length = Length::Chunked},
             Kind::ServerFault);
