@@ -26,6 +26,7 @@ QTextTableFormat listFormat(const PageLook &look)
     format.setBorderCollapse(true);
     format.setCellSpacing(0);
     format.setCellPadding(0);
+    format.setTopMargin(grid::unit);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, rankWidth),
                                       QTextLength(QTextLength::VariableLength, 0),

@@ -57,13 +57,13 @@ Style styleOf(Part part)
     case Item:
         return {serif, plain, Colour::Ink, 1, 1.58, 0, 0.4};
     case Code:
-        return {sans, plain, Colour::Ink, 0.82, 1.5, 1.1, 1.7};
+        return {sans, plain, Colour::Ink, 0.82, 1.5, 1.9, 2.1};
     case Cell:
         return {sans, plain, Colour::Ink, 0.86, 1.45, 0, 0};
     case HeadCell:
         return {sans, bold, Colour::Ink, 0.86, 1.45, 0, 0};
     case ListTitle:
-        return {sans, bold, Colour::Mark, 0.8, 1.45, 3.2, 0.3};
+        return {sans, bold, Colour::Mark, 0.8, 1.45, 3.2, 0.6};
     case Rank:
         return {serif, bold, Colour::Mark, 1.5, 1.2, 0, 0};
     case RankedHeadline:

@@ -26,7 +26,7 @@ void paintQuote(QPainter &painter, const QTextBlock &block, QRectF place, const 
     const QTextBlockFormat format = block.blockFormat();
     for (int depth = 1; depth <= format.intProperty(QuoteDepthProperty); ++depth) {
         QRectF line = place;
-        line.setLeft(place.left() - format.leftMargin() + (depth - 1) * grid::three);
+        line.setLeft(place.left() + (depth - 1) * grid::three);
         line.setWidth(2 * grid::hairline);
         if (joinsQuote(block.next(), depth))
             line.setBottom(line.bottom() + format.bottomMargin() + 1);
@@ -38,12 +38,12 @@ void paintQuote(QPainter &painter, const QTextBlock &block, QRectF place, const 
 void paintCode(QPainter &painter, const QTextDocument &page, QRectF place, const Palette &colours)
 {
     const QTextFrameFormat margins = page.rootFrame()->frameFormat();
-    place.setRight(page.textWidth() - margins.rightMargin() - grid::two);
+    place.setRight(page.textWidth() - margins.rightMargin());
 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.shade);
-    painter.drawRoundedRect(place.adjusted(-grid::two, -12, grid::two, 12), 3, 3);
+    painter.drawRoundedRect(place.adjusted(0, -grid::two, 0, grid::two), 3, 3);
 }
 
 } // namespace

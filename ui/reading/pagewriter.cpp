@@ -116,6 +116,7 @@ void PageWriter::enterCell(QTextTable *table, int row, int column)
 {
     m_cursor = table->cellAt(row, column).firstCursorPosition();
     m_fresh = true;
+    m_inCell = true;
 }
 
 void PageWriter::endTable(QTextTable *table)
@@ -123,6 +124,7 @@ void PageWriter::endTable(QTextTable *table)
     m_cursor = table->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
     m_fresh = true;
+    m_inCell = false;
 }
 
 void PageWriter::startBlock(const QTextBlockFormat &blockFormat, const QTextCharFormat &charFormat)
@@ -132,7 +134,8 @@ void PageWriter::startBlock(const QTextBlockFormat &blockFormat, const QTextChar
         return;
     }
     m_cursor.setBlockFormat(blockFormat);
-    m_cursor.setBlockCharFormat(charFormat);
+    if (!m_inCell) // there it would be the cell's own format
+        m_cursor.setBlockCharFormat(charFormat);
 }
 
 void PageWriter::remember(Part part, const QString &text, const QList<int> &offsets)

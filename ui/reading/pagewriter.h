@@ -65,6 +65,7 @@ private:
     PageLook m_look;
     bool m_khmerStory;
     bool m_fresh = true; // the cursor stands in an empty block to be used
+    bool m_inCell = false;
     QTextCursor m_cursor;
     QHash<Part, int> m_counts;
 };

@@ -2,8 +2,10 @@
 #include "ui/reading/readingpane.h"
 
 #include "ui/reading/codecolours.h"
+#include "ui/reading/findbar.h"
 #include "ui/reading/pageplace.h"
 #include "ui/reading/photoloader.h"
+#include "ui/reading/photoviewer.h"
 #include "ui/reading/storydocument.h"
 #include "ui/reading/storyview.h"
 
@@ -18,12 +20,13 @@ using namespace Qt::StringLiterals;
 
 ReadingPane::ReadingPane(QWidget *parent)
     : QWidget(parent), m_codeColours(std::make_unique<CodeColours>()), m_photos(new PhotoLoader(this)),
-      m_view(new StoryView(this))
+      m_view(new StoryView(this)), m_findBar(new FindBar(m_view, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_view);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_findBar);
     setFocusProxy(m_view);
     wire();
     rebuild();
@@ -37,6 +40,7 @@ void ReadingPane::wire()
     connect(m_view, &QTextBrowser::anchorClicked, this, &ReadingPane::follow);
     connect(m_view, &StoryView::openWanted, this, &ReadingPane::linkActivated);
     connect(m_view, &StoryView::endReached, this, &ReadingPane::endReached);
+    connect(m_view, &StoryView::findWanted, this, &ReadingPane::findInStory);
     connect(m_view, &StoryView::sizeStepped, this, [this](int steps) { Q_EMIT textSizeWanted(m_textSize + steps); });
     connect(m_photos, &PhotoLoader::loaded, m_view->viewport(), qOverload<>(&QWidget::update));
 }
@@ -70,13 +74,10 @@ void ReadingPane::setTextSize(int px)
         rebuild();
 }
 
-void ReadingPane::setLanguage(Language language)
+void ReadingPane::findInStory()
 {
-    if (std::exchange(m_language, language) != language)
-        rebuild();
+    m_findBar->open();
 }
-
-void ReadingPane::findInStory() {}
 
 void ReadingPane::rebuild()
 {
@@ -88,13 +89,14 @@ void ReadingPane::rebuild()
 // The new page is whole before it is shown, so nothing flashes; code gets its colours after the first paint.
 void ReadingPane::showPage()
 {
-    const PageLook look{.palette = paletteFor(palette()), .language = m_language, .textSize = m_textSize};
+    const PageLook look{.palette = paletteFor(palette()), .language = interfaceLanguage(), .textSize = m_textSize};
     const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc()};
     auto *page = new StoryDocument(content, look, m_photos, this);
     page->fitInto(m_view->viewport()->width());
     m_view->setColours(look.palette);
     m_view->setDocument(page);
     delete std::exchange(m_page, page);
+    m_findBar->search();
     nameForAccess();
     const Shade shade = look.palette.dark ? Shade::Dark : Shade::Light;
     QTimer::singleShot(0, page, [this, page, shade] { m_codeColours->colour(*page, shade); });
@@ -136,6 +138,22 @@ void ReadingPane::follow(const QUrl &link)
         Q_EMIT linkActivated(link);
 }
 
-void ReadingPane::openPhoto(int) {}
+// Steps through those that are held, beginning at the one clicked.
+void ReadingPane::openPhoto(int index)
+{
+    QList<Photo> held;
+    int first = 0;
+    for (int at = 0; at < m_page->photos().size(); ++at) {
+        if (at == index)
+            first = static_cast<int>(held.size());
+        if (m_page->photos().at(at).held())
+            held << m_page->photos().at(at);
+    }
+    if (held.isEmpty())
+        return;
+    auto *viewer = new PhotoViewer(held, std::min(first, static_cast<int>(held.size()) - 1), this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->open();
+}
 
 } // namespace sarika

@@ -3,7 +3,6 @@
 
 #include "app/news/mostviewed.h"
 #include "app/news/story.h"
-#include "app/text/language.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -38,9 +37,6 @@ public:
     /// Body size of Latin text, px; Khmer is set a step larger.
     void setTextSize(int px);
 
-    /// The interface's language: dates, digits, relative times.
-    void setLanguage(Language language);
-
     /// Opens the find bar (Ctrl+F).
     void findInStory();
 
@@ -67,11 +63,11 @@ private:
 
     std::optional<Story> m_story;
     QList<MostViewed> m_mostViewed;
-    Language m_language = Language::English;
     int m_textSize = 18;
     std::unique_ptr<CodeColours> m_codeColours;
     PhotoLoader *m_photos;
     StoryView *m_view;
+    FindBar *m_findBar;
     StoryDocument *m_page = nullptr;
 };
 

@@ -70,6 +70,10 @@ void StoryView::contextMenuEvent(QContextMenuEvent *event)
 
 void StoryView::keyPressEvent(QKeyEvent *event)
 {
+    if (event == QKeySequence::Find) {
+        Q_EMIT findWanted();
+        return event->accept();
+    }
     if (event->key() != Qt::Key_Space)
         return QTextBrowser::keyPressEvent(event);
     turnPage(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void sizeStepped(int steps); // Ctrl+wheel
     void endReached();
+    void findWanted();                    // Ctrl+F
     void openWanted(const QUrl &address); // from the context menu: to be opened in the browser
 
 protected:

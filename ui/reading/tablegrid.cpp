@@ -16,6 +16,7 @@ namespace
 
 constexpr int mostRows = 2000;
 constexpr int mostColumns = 40;
+constexpr int fewestCharacters = 36; // that stand on a line of a narrow pane
 
 int spanOf(const HtmlNode *cell, QByteArrayView name)
 {
@@ -42,10 +43,15 @@ void fitSpans(TableGrid &grid)
 void weigh(TableGrid &grid)
 {
     grid.weights.fill(4, grid.columns);
+    grid.longestWords.fill(2, grid.columns);
     for (const TableGrid::Cell &cell : grid.cells) {
-        const int length = static_cast<int>(QString::fromUtf8(textOf(cell.node)).simplified().size());
-        if (cell.columnSpan == 1)
-            grid.weights[cell.column] = std::max(grid.weights.at(cell.column), std::min(length, 40));
+        if (cell.columnSpan != 1)
+            continue;
+        const QString text = QString::fromUtf8(textOf(cell.node)).simplified();
+        int &weight = grid.weights[cell.column];
+        weight = std::max(weight, std::min(static_cast<int>(text.size()), 40));
+        for (const QString &word : text.split(u' '))
+            grid.longestWords[cell.column] = std::max(grid.longestWords.at(cell.column), static_cast<int>(word.size()));
     }
 }
 
@@ -96,9 +102,11 @@ QTextTableFormat tableFormat(const TableGrid &grid, const PageLook &look)
     format.setBorderCollapse(true);
     format.setCellSpacing(0);
     format.setCellPadding(0);
-    format.setTopMargin(grid::unit);
+    format.setTopMargin(grid::unit + grid::half);
     format.setBottomMargin(qRound(look.textSize * 1.1));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    if (std::accumulate(grid.longestWords.begin(), grid.longestWords.end(), 0) <= fewestCharacters)
+        return format; // no word need be cut: the layout finds the widths
     const double sum = std::accumulate(grid.weights.begin(), grid.weights.end(), 0.0);
     QList<QTextLength> widths;
     for (const int weight : grid.weights)

@@ -26,6 +26,7 @@ struct TableGrid
     int columns = 0;
     QList<Cell> cells;
     QList<int> weights; // of the columns, by the length of their text
+    QList<int> longestWords;
 };
 
 TableGrid gridOf(const HtmlNode *table);
