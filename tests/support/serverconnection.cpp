@@ -126,7 +126,6 @@ void ServerConnection::write(const ServerAnswer &answer)
 
 void ServerConnection::writeFaulty(const ServerAnswer &answer, const QByteArray &head, const QByteArray &body)
 {
-    // Cut within a chunk: between two, Qt takes the closed door for the end where nothing is coded.
     const QByteArray whole = chunked(answer) ? chunk(body) : body;
     const QByteArray half = whole.first(whole.size() / 2);
     switch (answer.fault) {
