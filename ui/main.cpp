@@ -1,5 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/errorwords.h"
+#include "app/library.h"
+#include "app/settings.h"
+#include "ui/look/fonts.h"
+#include "ui/shell/follower.h"
+#include "ui/shell/languageswitch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/options.h"
+#include "ui/shell/themeswitch.h"
+#include "ui/shell/windowshot.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QTextStream>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+namespace
 {
-    return 0;
+
+enum Exit { Well = 0, Usage = 2, NoDatabase = 3 }; // as sarika-cli
+
+int refuse(const Error &error, const Options &options)
+{
+    QTextStream(stderr) << wordsFor(error) << '\n' << error.detail << '\n';
+    if (options.shot.isEmpty()) {
+        QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("Shell", "Sarika"), wordsFor(error));
+        box.addButton(QCoreApplication::translate("Shell", "Close"), QMessageBox::AcceptRole);
+        box.exec();
+    }
+    return NoDatabase;
+}
+
+void applyTo(Settings &settings, const Options &options)
+{
+    if (options.language)
+        settings.setLanguage(*options.language);
+    if (options.theme)
+        settings.setTheme(*options.theme);
+}
+
+// The picture is taken when what was asked for has come: at once, or at the end of the first sync.
+void takePicture(MainWindow &window, Library &library, const Options &options, WindowShot &shot, bool coming)
+{
+    const auto begin = [&window, &options, &shot] {
+        if (options.firstStory)
+            window.openNewest();
+        shot.begin();
+    };
+    QObject::connect(&shot, &WindowShot::taken, qApp, [](bool written) { QCoreApplication::exit(written ? 0 : 1); });
+    if (coming)
+        QObject::connect(&library, &Library::syncEnded, &shot, begin, Qt::SingleShotConnection);
+    else
+        begin();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"sarika"_s);
+    QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+    QGuiApplication::setDesktopFileName(u"sarika"_s);
+    loadFonts();
+    const Result<Options> options = readOptions(QCoreApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << wordsFor(options.error()) << '\n';
+        return Usage;
+    }
+    const Paths paths = options->data.isEmpty() ? Paths::ofReader() : Paths::inFolder(options->data);
+    QDir().mkpath(paths.data);
+    Settings settings(paths.settings());
+    applyTo(settings, *options);
+    const LanguageSwitch language(settings);
+    const ThemeSwitch theme(settings);
+    const auto library = Library::open(paths, settings);
+    if (!library)
+        return refuse(library.error(), *options);
+    MainWindow window(**library, settings);
+    WindowShot shot(window, options->shot, options->scale);
+    if (!options->shot.isEmpty())
+        window.resize(options->size);
+    window.show();
+    const bool empty = (*library)->listSources().isEmpty();
+    const QString address =
+        options->address.isEmpty() && options->sample && empty ? QString::fromLatin1(sampleAddress) : options->address;
+    if (!address.isEmpty())
+        window.follow(address);
+    if (!options->shot.isEmpty())
+        takePicture(window, **library, *options, shot, !address.isEmpty() && empty);
+    return QApplication::exec();
 }

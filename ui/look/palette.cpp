@@ -77,7 +77,7 @@ QPalette qtPalette(const Palette &palette)
     qt.setColor(QPalette::ToolTipText, palette.ink);
     qt.setColor(QPalette::BrightText, palette.mark);
     qt.setColor(QPalette::PlaceholderText, palette.faintInk);
-    qt.setColor(QPalette::Highlight, palette.selection);
+    qt.setColor(QPalette::Highlight, palette.hit);
     qt.setColor(QPalette::HighlightedText, palette.ink);
     qt.setColor(QPalette::Accent, palette.mark);
     qt.setColor(QPalette::Link, palette.mark);

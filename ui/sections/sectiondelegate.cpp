@@ -75,11 +75,11 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         icon.paint(painter, places.icon);
     painter->setPen(palette.ink);
     painter->setFont(nameFont);
-    painter->drawText(places.name, Qt::AlignVCenter,
+    painter->drawText(places.name, Qt::AlignVCenter | Qt::TextDontClip,
                       QFontMetrics(nameFont).elidedText(name, Qt::ElideRight, places.name.width()));
     painter->setPen(palette.faintInk);
     painter->setFont(countFont);
-    painter->drawText(places.count, Qt::AlignVCenter | Qt::AlignRight, count);
+    painter->drawText(places.count, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, count);
     if (!places.failure.isEmpty())
         paintIcon(*painter, Icon::Warning, places.failure, palette.mark);
     painter->restore();

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sarika
 {
@@ -34,6 +35,8 @@ SectionsPane::SectionsPane(QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_add, 0);
     connect(m_view, &SectionsView::chosen, this, &SectionsPane::chosen);
+    connect(m_view, &QAbstractItemView::clicked, this, &SectionsPane::opened);
+    connect(m_view, &QAbstractItemView::activated, this, &SectionsPane::opened);
     connect(m_view, &QWidget::customContextMenuRequested, this, &SectionsPane::showMenu);
     connect(m_add, &QToolButton::clicked, this, &SectionsPane::addWanted);
     connect(m_model, &SectionsModel::sourceRenamed, this, &SectionsPane::sourceRenamed);
@@ -50,6 +53,22 @@ void SectionsPane::setSources(const QList<Source> &sources, const UnreadCounts &
 void SectionsPane::choose(const StoryFilter &filter)
 {
     m_view->choose(filter);
+}
+
+void SectionsPane::tellChosen()
+{
+    const QModelIndex row = m_view->currentIndex();
+    Q_EMIT chosen(row.data(SectionsModel::FilterRole).value<StoryFilter>(), row.data().toString());
+}
+
+QList<SectionId> SectionsPane::sectionsOf(SourceId source) const
+{
+    QList<SectionId> ids;
+    for (const Source &one : m_model->sources()) {
+        if (one.id == source)
+            std::ranges::transform(one.sections, std::back_inserter(ids), &Section::id);
+    }
+    return ids;
 }
 
 QWidget *SectionsPane::list() const
@@ -126,6 +145,8 @@ void SectionsPane::retranslate()
     m_add->setToolTip(tr("Follow a newspaper by its address"));
     m_add->setAccessibleName(tr("Add newspaper"));
     m_model->languageChanged();
+    if (m_view->currentIndex().isValid())
+        Q_EMIT renamed(m_view->currentIndex().data().toString());
 }
 
 } // namespace sarika

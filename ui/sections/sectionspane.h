@@ -23,6 +23,8 @@ public:
 
     void setSources(const QList<Source> &sources, const UnreadCounts &counts);
     void choose(const StoryFilter &filter);
+    void tellChosen(); // says again what is chosen
+    QList<SectionId> sectionsOf(SourceId source) const;
     QWidget *list() const;
     const Source *chosenSource() const; // of the chosen row, or null
     void renameChosen();
@@ -30,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const sarika::StoryFilter &filter, const QString &name);
+    void renamed(const QString &name); // the chosen row's name is another, in another language
+    void opened();                     // clicked or Enter: show its stories, also where there is one pane
     void addWanted();
     void sourceRenamed(sarika::SourceId source, const QString &name);
     void sectionRenamed(sarika::SectionId section, const QString &name);

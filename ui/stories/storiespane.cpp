@@ -50,11 +50,16 @@ StoriesPane::StoriesPane(StoryReader reader, QWidget *parent)
 
 void StoriesPane::setFilter(const StoryFilter &filter, const QString &name)
 {
-    m_name->setFont(fontFor(scriptOf(name), Face::Serif, 20, Weight::Bold));
-    m_name->setText(name);
+    rename(name);
     m_model->setFilter(filter);
     m_view->scrollToTop();
     showState();
+}
+
+void StoriesPane::rename(const QString &name)
+{
+    m_name->setFont(fontFor(scriptOf(name), Face::Serif, 20, Weight::Bold));
+    m_name->setText(name);
 }
 
 const StoryFilter &StoriesPane::filter() const

@@ -24,6 +24,7 @@ public:
     explicit StoriesPane(StoryReader reader, QWidget *parent = nullptr);
 
     void setFilter(const StoryFilter &filter, const QString &name);
+    void rename(const QString &name);
     const StoryFilter &filter() const;
 
     StoryId chosenId() const;

@@ -33,6 +33,9 @@ StoryId StoriesView::chosenId() const
 
 void StoriesView::choose(StoryId id)
 {
+    constexpr int pagesMost = 100;
+    for (int i = 0; id != 0 && i < pagesMost && !m_model.indexOf(id).isValid() && m_model.canFetchMore({}); ++i)
+        m_model.fetchMore({});
     const QModelIndex row = m_model.indexOf(id);
     setCurrentIndex(row);
     if (row.isValid())

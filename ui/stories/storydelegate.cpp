@@ -122,7 +122,7 @@ void StoryDelegate::paintMeta(QPainter &painter, const QRect &place, const Story
     painter.setFont(font);
     painter.setPen(palette.faintInk);
     const int wide = right - grid::half - place.left();
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
                      QFontMetrics(font).elidedText(line, Qt::ElideRight, wide));
 }
 

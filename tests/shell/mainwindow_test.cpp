@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window over the real library and the sample edition.
+#include "app/settings.h"
+#include "ui/look/fonts.h"
+#include "ui/reading/readingpane.h"
+#include "ui/sections/sectionspane.h"
+#include "ui/shell/follower.h"
+#include "ui/shell/languageswitch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/themeswitch.h"
+#include "ui/stories/storiespane.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Everything the window itself says: actions, menus, labels, buttons, tips, names for screen readers.
+QMap<QString, QString> wordsOf(const QWidget &window)
+{
+    QMap<QString, QString> words;
+    const auto put = [&](const QObject *object, const char *what, const QString &text) {
+        const QString key = u"%1 %2 %3"_s.arg(quintptr(object), 0, 16)
+                                .arg(QLatin1StringView(what), QLatin1StringView(object->metaObject()->className()));
+        if (!text.isEmpty())
+            words.insert(key, text);
+    };
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        if (action->text() != u"English"_s && action->text() != u"ខ្មែរ"_s)
+            put(action, "action", action->text());
+    }
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        put(widget, "name", widget->accessibleName());
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            put(label, "text", label->text());
+        if (const auto *button = qobject_cast<const QPushButton *>(widget))
+            put(button, "text", button->text());
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            put(edit, "placeholder", edit->placeholderText());
+        if (const auto *menu = qobject_cast<const QMenu *>(widget))
+            put(menu, "title", menu->title());
+        put(&window, "window title", window.windowTitle());
+    }
+    return words;
+}
+
+bool hasLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LanguageSwitch> m_language;
+    std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <typename Pane> Pane *pane() const { return m_window->findChild<Pane *>(); }
+
+    QListView *list() const { return m_window->findChild<QListView *>(u"stories"_s); }
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        loadFonts();
+        const Paths paths = Paths::inFolder(m_folder.path());
+        m_settings = std::make_unique<Settings>(paths.settings());
+        m_settings->setLanguage(Language::English);
+        m_settings->setTheme(Settings::Theme::Light);
+        m_settings->setSyncOnStart(false);
+        m_language = std::make_unique<LanguageSwitch>(*m_settings);
+        m_theme = std::make_unique<ThemeSwitch>(*m_settings);
+        auto library = Library::open(paths, *m_settings);
+        QVERIFY(library.has_value());
+        m_library = std::move(*library);
+        m_window = std::make_unique<MainWindow>(*m_library, *m_settings);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(m_window->findChild<QWidget *>(u"welcome"_s)->isVisible());
+        const QSignalSpy ended(m_library.get(), &Library::syncEnded);
+        m_window->follow(QString::fromLatin1(sampleAddress));
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 60'000);
+        QVERIFY(!m_window->findChild<QWidget *>(u"welcome"_s)->isVisible());
+        QTRY_VERIFY(list()->model()->rowCount() >= 5);
+    }
+
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_library.reset();
+        QApplication::setPalette({});
+    }
+
+    void init()
+    {
+        m_window->resize(1240, 820);
+        m_settings->setLanguage(Language::English);
+    }
+
+    void opensAStoryAndMarksIt()
+    {
+        m_window->openNewest();
+        const StoryId open = pane<ReadingPane>()->storyId();
+        QVERIFY(open != 0);
+        QTRY_VERIFY(m_library->findStory(open)->card.read);
+        QTest::keyClick(list(), Qt::Key_S);
+        QTRY_VERIFY(m_library->findStory(open)->card.favourite);
+        QTest::keyClick(list(), Qt::Key_J);
+        QVERIFY(pane<ReadingPane>()->storyId() != open);
+        QTest::keyClick(list(), Qt::Key_K);
+        QCOMPARE(pane<ReadingPane>()->storyId(), open);
+    }
+
+    void everyWordChangesWithTheLanguage()
+    {
+        m_window->openNewest();
+        const StoryId open = pane<ReadingPane>()->storyId();
+        const QMap<QString, QString> english = wordsOf(*m_window);
+        QVERIFY(english.size() > 60);
+        m_settings->setLanguage(Language::Khmer);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const QMap<QString, QString> khmer = wordsOf(*m_window);
+        QStringList same;
+        for (auto word = english.begin(); word != english.end(); ++word) {
+            if (hasLetters(word.value()) && khmer.value(word.key()) == word.value())
+                same << word.key() + u": "_s + word.value();
+        }
+        QVERIFY2(same.isEmpty(), qPrintable(same.join(u'\n')));
+        QCOMPARE(pane<ReadingPane>()->storyId(), open);
+        const QString time = list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(!time.contains(u"ago"_s) && !time.contains(u"read"_s), qPrintable(time));
+    }
+
+    void everyControlHasANameAndIsReached()
+    {
+        m_window->activateWindow();
+        QStringList nameless;
+        QSet<const QWidget *> reached;
+        for (const QWidget *next = m_window->nextInFocusChain(); next != m_window.get();
+             next = next->nextInFocusChain())
+            reached.insert(next);
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool control = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                                 !widget->objectName().startsWith(u"qt_"_s) && !widget->focusProxy();
+            if (!control)
+                continue;
+            const QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+            if (!access || access->text(QAccessible::Name).isEmpty())
+                nameless << QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
+            QVERIFY(reached.contains(widget));
+            QVERIFY2(widget->focusPolicy() & Qt::TabFocus, widget->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void everyActionIsInAMenuWithKeys()
+    {
+        for (const QAction *action : m_window->actions()) {
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+            const auto menus = action->associatedObjects();
+            QVERIFY2(std::ranges::any_of(menus, [](QObject *o) { return qobject_cast<QMenu *>(o); }),
+                     qPrintable(action->text()));
+        }
+    }
+
+    void narrowWindowsShowFewerPanes()
+    {
+        const auto seen = [this] {
+            return QList<bool>{pane<SectionsPane>()->isVisible(), pane<StoriesPane>()->isVisible(),
+                               pane<ReadingPane>()->isVisible()};
+        };
+        m_window->openNewest();
+        QCOMPARE(seen(), (QList<bool>{true, true, true}));
+        m_window->resize(800, 700);
+        QTRY_COMPARE(seen(), (QList<bool>{false, true, true}));
+        m_window->resize(480, 700);
+        QTRY_COMPARE(seen(), (QList<bool>{false, false, true}));
+        QCOMPARE(m_window->width(), 480);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(seen(), (QList<bool>{false, true, false}));
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(seen(), (QList<bool>{true, false, false}));
+    }
+
+    void searchesOverEverything()
+    {
+        const int all = list()->model()->rowCount();
+        auto *box = m_window->findChild<QLineEdit *>(u"search"_s);
+        const QString word = list()->model()->index(0, 0).data().toString().section(u' ', 0, 0);
+        box->setText(word);
+        QTRY_COMPARE(pane<StoriesPane>()->filter().query, word);
+        QVERIFY(list()->model()->rowCount() > 0);
+        box->setText(u"qqzzxx"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 0);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_COMPARE(list()->model()->rowCount(), all);
+    }
+
+    void marksAllReadAndUndoes()
+    {
+        m_library->markStories(pane<StoriesPane>()->shownIds(), ReadMark::Unread);
+        QTRY_VERIFY(m_library->countUnread().unread > 3);
+        const int unread = m_library->countUnread().unread;
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_library->countUnread().unread < unread);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_library->countUnread().unread, unread);
+    }
+
+    void themesChangeThePaper()
+    {
+        m_settings->setTheme(Settings::Theme::Dark);
+        QVERIFY(m_window->palette().color(QPalette::Window).lightness() < 60);
+        m_settings->setTheme(Settings::Theme::Light);
+        QVERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"

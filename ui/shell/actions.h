@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/story.h"
+
+#include <QAction>
+#include <QMap>
+
+namespace sarika
+{
+
+/// All that can be done in the window; each in the menus, each with a shortcut.
+enum class Act {
+    AddSource,
+    Sync,
+    CancelSync,
+    Report,
+    Quit,
+    UndoMarkAll,
+    Find,
+    Search,
+    Rename,
+    Unfollow,
+    Settings,
+    Larger,
+    Smaller,
+    DefaultSize,
+    English,
+    Khmer,
+    SystemTheme,
+    LightTheme,
+    DarkTheme,
+    FullScreen,
+    ToggleRead,
+    ToggleFavourite,
+    MarkAllRead,
+    Browser,
+    CopyLink,
+    Next,
+    Previous,
+    NextUnread,
+    Back,
+    Latest,
+    Unread,
+    Favourites,
+    MostViewed,
+    SectionsPane,
+    StoriesPane,
+    ReadingPane,
+    Shortcuts,
+    About,
+};
+
+/// The window's actions by name, their words in the language of the program.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction &operator[](Act act) const { return *m_actions.value(act); }
+
+    QList<QAction *> all() const { return m_actions.values(); }
+
+    void retranslate();
+    void setOpenStory(const StoryCard *card); // null: none; what can be done with it, and its words
+
+private:
+    QMap<Act, QAction *> m_actions;
+    bool m_read = false;      // the open story
+    bool m_favourite = false; // the open story
+};
+
+} // namespace sarika

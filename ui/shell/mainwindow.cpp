@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "app/settings.h"
+#include "ui/look/look.h"
+#include "ui/reading/readingpane.h"
+#include "ui/sections/addsourcedialog.h"
+#include "ui/sections/sectionspane.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/follower.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/storyacts.h"
+#include "ui/shell/syncreportdialog.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/welcome.h"
+#include "ui/stories/storiespane.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sarika
+{
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Library &library, Settings &settings)
+    : m_library(library), m_settings(settings), m_actions(new Actions(this)),
+      m_menus(new Menus(*menuBar(), *m_actions)), m_top(new TopBar(*m_actions, m_menus->languageMenu(), this)),
+      m_sections(new SectionsPane(this)), m_stories(new StoriesPane(StoryReader::of(library), this)),
+      m_reading(new ReadingPane(this)), m_panes(new Panes(m_sections, m_stories, m_reading, this)),
+      m_welcome(new Welcome(this)), m_pages(new QStackedWidget(this)), m_status(new StatusLine(this)),
+      m_notice(new Notice(this)), m_follower(new Follower(library, this)),
+      m_acts(new StoryActs(library, *m_stories, *m_reading, this))
+{
+    build();
+    connectLibrary();
+    connectSync();
+    connectPanes();
+    connectReading();
+    connectActions();
+    connectChoices();
+    readSources();
+    m_sections->choose({});
+    m_status->setLastSync(library.lastSyncAt(), library.lastReport());
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_reading->setObjectName(u"readingPane"_s);
+    m_reading->setAttribute(Qt::WA_StyledBackground);
+    m_reading->setTextSize(m_settings.textSize());
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_pages->addWidget(m_panes);
+    m_pages->addWidget(m_welcome);
+    column->addWidget(m_top);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(page);
+    setWindowIcon(programIcon());
+    resize(1240, 820);
+    restoreGeometry(m_settings.state(u"window"_s));
+    m_panes->restoreState(m_settings.state(u"panes"_s));
+}
+
+void MainWindow::readSources()
+{
+    const QList<Source> sources = m_library.listSources();
+    m_sections->setSources(sources, m_library.countUnread());
+    m_pages->setCurrentWidget(sources.isEmpty() ? static_cast<QWidget *>(m_welcome) : m_panes);
+}
+
+void MainWindow::showList(const StoryFilter &filter, const QString &name)
+{
+    m_top->clearSearch();
+    m_stories->setFilter(filter, name);
+}
+
+// Over everything, whatever is chosen on the left; cleared, the chosen list comes back.
+void MainWindow::search(const QString &query)
+{
+    if (query == m_stories->filter().query)
+        return;
+    if (query.isEmpty()) {
+        m_sections->tellChosen();
+        return;
+    }
+    m_stories->setFilter({.query = query}, tr("Search"));
+    m_panes->show(Panes::Pane::Stories);
+}
+
+void MainWindow::follow(const QString &address)
+{
+    m_follower->follow(address);
+}
+
+void MainWindow::openNewest()
+{
+    m_stories->chooseNext();
+    m_panes->show(Panes::Pane::Reading);
+}
+
+void MainWindow::askForAddress(const QString &address)
+{
+    auto *dialog = new AddSourceDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddSourceDialog::lookWanted, &m_library, &Library::discover);
+    connect(dialog, &AddSourceDialog::lookCancelled, &m_library, &Library::cancelDiscover);
+    connect(dialog, &AddSourceDialog::followWanted, &m_library,
+            [this](const Discovery &chosen) { m_library.follow(chosen); });
+    connect(&m_library, &Library::discovered, dialog, qOverload<const Discovery &>(&AddSourceDialog::show));
+    connect(&m_library, &Library::discoverFailed, dialog, &AddSourceDialog::showFailure);
+    dialog->open();
+    if (!address.isEmpty())
+        dialog->lookAt(address);
+}
+
+void MainWindow::showReport()
+{
+    const std::optional<SyncReport> report = m_library.lastReport();
+    if (!report) {
+        m_notice->tell(tr("Nothing has been synced yet."));
+        return;
+    }
+    auto *dialog = new SyncReportDialog(*report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::setTextSize(int px)
+{
+    m_settings.setTextSize(std::clamp(px, 12, 48));
+}
+
+void MainWindow::focusPane(Panes::Pane pane)
+{
+    m_panes->show(pane);
+    QWidget *widget = pane == Panes::Pane::Sections  ? m_sections->list()
+                      : pane == Panes::Pane::Stories ? m_stories->list()
+                                                     : static_cast<QWidget *>(m_reading);
+    widget->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setState(u"window"_s, saveGeometry());
+    m_settings.setState(u"panes"_s, m_panes->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Sarika"));
+    menuBar()->setAccessibleName(tr("Menus"));
+    m_actions->retranslate();
+    m_menus->retranslate();
+    if (!m_stories->filter().query.isEmpty())
+        m_stories->rename(tr("Search"));
+}
+
+} // namespace sarika

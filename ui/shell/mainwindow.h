@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library.h"
+#include "ui/shell/panes.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace sarika
+{
+
+class Actions;
+class Follower;
+class Menus;
+class Notice;
+class ReadingPane;
+class SectionsPane;
+class StatusLine;
+class StoriesPane;
+class StoryActs;
+class TopBar;
+class Welcome;
+enum class Act;
+
+/// The window of Sarika: joins the panes over the library and the settings.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Library &library, Settings &settings);
+    ~MainWindow() override;
+
+    void follow(const QString &address); // without asking; chooses it
+    void openNewest();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectLibrary();
+    void connectSync();
+    void connectPanes();
+    void connectReading();
+    void connectActions();
+    void connectChoices();
+    void on(Act act, const std::function<void()> &what);
+
+    void readSources();
+    void showList(const StoryFilter &filter, const QString &name);
+    void search(const QString &query);
+    void askForAddress(const QString &address);
+    void showReport();
+    void setTextSize(int px);
+    void focusPane(Panes::Pane pane);
+    void retranslate();
+
+    Library &m_library;
+    Settings &m_settings;
+    Actions *m_actions;
+    Menus *m_menus;
+    TopBar *m_top;
+    SectionsPane *m_sections;
+    StoriesPane *m_stories;
+    ReadingPane *m_reading;
+    Panes *m_panes;
+    Welcome *m_welcome;
+    QStackedWidget *m_pages;
+    StatusLine *m_status;
+    Notice *m_notice;
+    Follower *m_follower;
+    StoryActs *m_acts;
+};
+
+} // namespace sarika

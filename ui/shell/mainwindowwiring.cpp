@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who hears whom: every connection of the main window.
+#include "app/errorwords.h"
+#include "app/settings.h"
+#include "ui/look/look.h"
+#include "ui/reading/readingpane.h"
+#include "ui/sections/sectionspane.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/follower.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/storyacts.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/welcome.h"
+#include "ui/stories/storiespane.h"
+
+#include <QDesktopServices>
+#include <QMenu>
+
+namespace sarika
+{
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &Library::storiesAdded, m_stories, &StoriesPane::add);
+    connect(&m_library, &Library::storiesChanged, m_stories, &StoriesPane::change);
+    connect(&m_library, &Library::storiesRemoved, m_stories, &StoriesPane::remove);
+    connect(&m_library, &Library::sourcesChanged, this, &MainWindow::readSources);
+    connect(&m_library, &Library::failed, this, [this](const Error &error) { m_notice->tell(wordsFor(error)); });
+    connect(m_follower, &Follower::failed, this, [this](const Error &error) { m_notice->tell(wordsFor(error)); });
+    const auto show = [this](SourceId source) {
+        readSources();
+        m_sections->choose({.list = StoryFilter::List::OneSource, .of = source});
+    };
+    connect(m_follower, &Follower::followed, this, show);
+    connect(&m_library, &Library::followed, this, [this, show](SourceId source) {
+        show(source);
+        m_library.sync({.sections = m_sections->sectionsOf(source)});
+    });
+}
+
+void MainWindow::connectSync()
+{
+    const auto setSyncing = [this](bool syncing) {
+        m_top->setSyncing(syncing);
+        m_status->setSyncing(syncing);
+        (*m_actions)[Act::CancelSync].setEnabled(syncing);
+    };
+    setSyncing(m_library.syncing());
+    connect(&m_library, &Library::syncStarted, this, [setSyncing] { setSyncing(true); });
+    connect(&m_library, &Library::syncProgressed, m_status, &StatusLine::setProgress);
+    connect(&m_library, &Library::syncEnded, this, [this, setSyncing](const SyncReport &report) {
+        setSyncing(false);
+        m_status->setLastSync(m_library.lastSyncAt(), report);
+    });
+    connect(m_status, &StatusLine::cancelWanted, &m_library, &Library::cancelSync);
+    connect(m_status, &StatusLine::reportWanted, this, &MainWindow::showReport);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_sections, &SectionsPane::chosen, this, &MainWindow::showList);
+    connect(m_sections, &SectionsPane::renamed, this, [this](const QString &name) {
+        if (m_stories->filter().query.isEmpty())
+            m_stories->rename(name);
+    });
+    connect(m_sections, &SectionsPane::opened, this, [this] { m_panes->show(Panes::Pane::Stories); });
+    connect(m_sections, &SectionsPane::addWanted, this, [this] { askForAddress({}); });
+    connect(m_sections, &SectionsPane::sourceRenamed, &m_library, &Library::renameSource);
+    connect(m_sections, &SectionsPane::sectionRenamed, &m_library, &Library::renameSection);
+    connect(m_sections, &SectionsPane::sourcesReordered, &m_library, &Library::reorderSources);
+    connect(m_sections, &SectionsPane::sourceUnfollowed, &m_library, &Library::unfollow);
+    connect(m_sections, &SectionsPane::sectionUnfollowed, &m_library, &Library::unfollowSection);
+    connect(m_sections, &SectionsPane::syncWanted, this,
+            [this](const QList<SectionId> &sections) { m_library.sync({.sections = sections, .force = true}); });
+    connect(m_welcome, &Welcome::addressGiven, this, &MainWindow::askForAddress);
+    connect(m_welcome, &Welcome::sampleWanted, this, [this] { follow(QString::fromLatin1(sampleAddress)); });
+    connect(m_panes, &Panes::changed, this, [this] {
+        m_top->setBackShown(m_panes->canGoBack());
+        (*m_actions)[Act::Back].setEnabled(m_panes->canGoBack());
+    });
+    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connect(m_top, &TopBar::searchLeft, this, [this] { focusPane(Panes::Pane::Stories); });
+}
+
+void MainWindow::connectReading()
+{
+    connect(m_stories, &StoriesPane::opened, this, [this](StoryId id) {
+        m_acts->show(id);
+        m_panes->show(Panes::Pane::Reading);
+    });
+    connect(m_stories, &StoriesPane::menuWanted, this,
+            [this](StoryId, const QPoint &at) { m_menus->storyMenu().popup(at); });
+    connect(m_reading, &ReadingPane::linkHovered, m_status, &StatusLine::setLink);
+    connect(m_reading, &ReadingPane::linkActivated, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_reading, &ReadingPane::textSizeWanted, this, &MainWindow::setTextSize);
+    connect(&m_settings, &Settings::textSizeChanged, m_reading, &ReadingPane::setTextSize);
+    connect(m_acts, &StoryActs::changed, this, [this] {
+        m_actions->setOpenStory(m_acts->open() ? &m_acts->open()->card : nullptr);
+        (*m_actions)[Act::UndoMarkAll].setEnabled(m_acts->canUndoMarkAll());
+    });
+    connect(m_acts, &StoryActs::allMarked, this, [this](int count) {
+        (*m_actions)[Act::UndoMarkAll].setEnabled(count > 0);
+        m_notice->offer(inDigits(tr("%n stories marked as read", nullptr, count)), tr("Undo"));
+    });
+    connect(m_notice, &Notice::taken, m_acts, &StoryActs::undoMarkAll);
+    (*m_actions)[Act::UndoMarkAll].setEnabled(false);
+}
+
+void MainWindow::on(Act act, const std::function<void()> &what)
+{
+    connect(&(*m_actions)[act], &QAction::triggered, this, [what] { what(); });
+    addAction(&(*m_actions)[act]); // its keys work also where the menu bar is hidden
+}
+
+void MainWindow::connectActions()
+{
+    on(Act::AddSource, [this] { askForAddress({}); });
+    on(Act::Sync, [this] { m_library.sync({.force = true}); });
+    on(Act::CancelSync, [this] { m_library.cancelSync(); });
+    on(Act::Report, [this] { showReport(); });
+    on(Act::Quit, [this] { close(); });
+    on(Act::UndoMarkAll, [this] { m_acts->undoMarkAll(); });
+    on(Act::Find, [this] { m_reading->findInStory(); });
+    on(Act::Search, [this] { m_top->focusSearch(); });
+    on(Act::Rename, [this] { m_sections->renameChosen(); });
+    on(Act::Unfollow, [this] { m_sections->unfollowChosen(); });
+    on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Act::ToggleRead, [this] { m_acts->toggleRead(); });
+    on(Act::ToggleFavourite, [this] { m_acts->toggleFavourite(); });
+    on(Act::MarkAllRead, [this] { m_acts->markAllRead(); });
+    on(Act::Browser, [this] { m_acts->openInBrowser(); });
+    on(Act::CopyLink, [this] { m_acts->copyLink(); });
+    on(Act::Next, [this] { m_stories->chooseNext(); });
+    on(Act::Previous, [this] { m_stories->choosePrevious(); });
+    on(Act::NextUnread, [this] { m_acts->nextUnread(); });
+    on(Act::Back, [this] { m_panes->back(); });
+    on(Act::SectionsPane, [this] { focusPane(Panes::Pane::Sections); });
+    on(Act::StoriesPane, [this] { focusPane(Panes::Pane::Stories); });
+    on(Act::ReadingPane, [this] { focusPane(Panes::Pane::Reading); });
+    on(Act::Shortcuts, [this] { showShortcuts(m_actions->all(), this); });
+    on(Act::About, [this] { showAbout(this); });
+}
+
+void MainWindow::connectChoices()
+{
+    const auto list = [this](Act act, StoryFilter::List which) {
+        on(act, [this, which] {
+            m_sections->choose({.list = which});
+            m_panes->show(Panes::Pane::Stories);
+        });
+    };
+    list(Act::Latest, StoryFilter::List::Latest);
+    list(Act::Unread, StoryFilter::List::Unread);
+    list(Act::Favourites, StoryFilter::List::Favourites);
+    list(Act::MostViewed, StoryFilter::List::MostViewed);
+    on(Act::Larger, [this] { setTextSize(m_settings.textSize() + 2); });
+    on(Act::Smaller, [this] { setTextSize(m_settings.textSize() - 2); });
+    on(Act::DefaultSize, [this] { setTextSize(18); });
+    on(Act::English, [this] { m_settings.setLanguage(Language::English); });
+    on(Act::Khmer, [this] { m_settings.setLanguage(Language::Khmer); });
+    on(Act::SystemTheme, [this] { m_settings.setTheme(Settings::Theme::System); });
+    on(Act::LightTheme, [this] { m_settings.setTheme(Settings::Theme::Light); });
+    on(Act::DarkTheme, [this] { m_settings.setTheme(Settings::Theme::Dark); });
+    const auto tick = [this] {
+        const Settings::Theme theme = m_settings.theme();
+        (*m_actions)[m_settings.language() == Language::Khmer ? Act::Khmer : Act::English].setChecked(true);
+        (*m_actions)[theme == Settings::Theme::Dark    ? Act::DarkTheme
+                     : theme == Settings::Theme::Light ? Act::LightTheme
+                                                       : Act::SystemTheme]
+            .setChecked(true);
+    };
+    connect(&m_settings, &Settings::languageChanged, this, tick);
+    connect(&m_settings, &Settings::themeChanged, this, tick);
+    tick();
+}
+
+} // namespace sarika

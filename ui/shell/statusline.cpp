@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/look/look.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
+#include <chrono>
+
+namespace sarika
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void keepPlace(QWidget &widget)
+{
+    QSizePolicy policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget.setSizePolicy(policy);
+}
+
+bool wasOffline(const SyncReport &report)
+{
+    const auto offline = [](const SyncReport::Failure &f) { return f.error.kind == Error::Kind::Offline; };
+    return report.failed > 0 && report.failed == report.sections && std::ranges::any_of(report.failures, offline);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_failures(new QToolButton(this)), m_bar(new QProgressBar(this)),
+      m_cancel(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(grid::statusLine);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_failures->setObjectName(QStringLiteral("failures"));
+    m_failures->setIcon(lineIcon(Icon::Warning, Ink::Mark));
+    m_failures->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_failures->setFocusPolicy(Qt::TabFocus);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(160, grid::half);
+    m_cancel->setObjectName(QStringLiteral("cancelSync"));
+    m_cancel->setIcon(lineIcon(Icon::Cancel));
+    m_cancel->setFocusPolicy(Qt::TabFocus);
+    keepPlace(*m_bar);
+    keepPlace(*m_cancel);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid::two, 1, grid::unit, 0);
+    row->setSpacing(grid::unit);
+    row->addWidget(m_text, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_failures, m_bar, m_cancel})
+        row->addWidget(widget);
+    connect(m_failures, &QToolButton::clicked, this, &StatusLine::reportWanted);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
+    m_minutes.callOnTimeout(this, &StatusLine::refresh);
+    m_minutes.start(std::chrono::minutes(1));
+    refresh();
+}
+
+void StatusLine::setLastSync(const QDateTime &at, const std::optional<SyncReport> &report)
+{
+    m_lastSync = at;
+    m_report = report;
+    refresh();
+}
+
+void StatusLine::setSyncing(bool syncing)
+{
+    m_syncing = syncing;
+    m_progress = {};
+    refresh();
+}
+
+void StatusLine::setProgress(const SyncProgress &progress)
+{
+    m_progress = progress;
+    refresh();
+}
+
+void StatusLine::setLink(const QString &address)
+{
+    m_link = address;
+    refresh();
+}
+
+QString StatusLine::newsAge() const
+{
+    if (!m_lastSync.isValid())
+        return {};
+    const QString age = relativeTime(m_lastSync, QDateTime::currentDateTimeUtc(), interfaceLanguage());
+    return m_report && wasOffline(*m_report) ? tr("Offline · news from %1").arg(age) : tr("News from %1").arg(age);
+}
+
+QString StatusLine::progressWords() const
+{
+    if (m_progress.total == 0)
+        return tr("Syncing…");
+    //: %1 done, %2 to do, %3 bytes received, %4 what is being fetched
+    return tr("Syncing: %1 of %2 · %3 · %4")
+        .arg(inWords(m_progress.done), inWords(m_progress.total), bytesForPeople(m_progress.bytes, interfaceLanguage()),
+             m_progress.current);
+}
+
+void StatusLine::refresh()
+{
+    const bool failed = m_report && !m_report->failures.isEmpty() && !m_syncing;
+    const QString text = !m_link.isEmpty() ? m_link : m_syncing ? progressWords() : newsAge();
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_failures->setVisible(failed);
+    if (failed)
+        m_failures->setText(inDigits(tr("%n failed", "addresses of the last sync", int(m_report->failures.size()))));
+    m_failures->setToolTip(tr("What failed in the last sync, and why"));
+    m_bar->setVisible(m_syncing);
+    m_bar->setRange(0, m_progress.total);
+    m_bar->setValue(m_progress.done);
+    m_bar->setAccessibleName(tr("Progress of the sync"));
+    m_cancel->setVisible(m_syncing);
+    m_cancel->setToolTip(tr("Cancel sync"));
+    m_cancel->setAccessibleName(tr("Cancel sync"));
+}
+
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter(this).fillRect(0, 0, width(), 1, paletteFor(palette()).hairline);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace sarika

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/storyacts.h"
+
+#include "ui/reading/readingpane.h"
+#include "ui/stories/storiespane.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+
+namespace sarika
+{
+
+StoryActs::StoryActs(Library &library, StoriesPane &stories, ReadingPane &reading, QObject *parent)
+    : QObject(parent), m_library(library), m_stories(stories), m_reading(reading)
+{
+    connect(&stories, &StoriesPane::chosen, this, &StoryActs::show);
+    connect(&reading, &ReadingPane::storyWanted, this, &StoryActs::show);
+    connect(&reading, &ReadingPane::endReached, this, &StoryActs::nextUnread);
+    connect(&library, &Library::storiesChanged, this, &StoryActs::readAgain);
+    connect(&library, &Library::markedAllRead, this, [this](const QList<StoryId> &ids) {
+        m_undo = ids;
+        Q_EMIT allMarked(int(ids.size()));
+    });
+}
+
+void StoryActs::show(StoryId id)
+{
+    if (m_open && m_open->card.id == id)
+        return;
+    m_open = m_library.findStory(id);
+    if (!m_open)
+        return;
+    m_reading.showStory(*m_open, m_library.listMostViewed(m_open->card.sourceId));
+    if (!m_open->card.read)
+        m_library.markStories({id}, ReadMark::Read);
+    Q_EMIT changed();
+}
+
+void StoryActs::close()
+{
+    m_open.reset();
+    m_reading.clear();
+    Q_EMIT changed();
+}
+
+void StoryActs::readAgain(const QList<StoryId> &ids)
+{
+    if (!m_open || !ids.contains(m_open->card.id))
+        return;
+    const std::optional<Story> now = m_library.findStory(m_open->card.id);
+    if (!now || *now == *m_open)
+        return;
+    m_open = now;
+    m_reading.showStory(*m_open, m_library.listMostViewed(m_open->card.sourceId));
+    Q_EMIT changed();
+}
+
+void StoryActs::toggleRead()
+{
+    if (m_open)
+        m_library.markStories({m_open->card.id}, m_open->card.read ? ReadMark::Unread : ReadMark::Read);
+}
+
+void StoryActs::toggleFavourite()
+{
+    if (m_open)
+        m_library.markFavourite(m_open->card.id,
+                                m_open->card.favourite ? FavouriteMark::None : FavouriteMark::Favourite);
+}
+
+void StoryActs::markAllRead()
+{
+    m_library.markAllRead(m_stories.filter());
+}
+
+void StoryActs::undoMarkAll()
+{
+    if (!m_undo.isEmpty())
+        m_library.markStories(std::exchange(m_undo, {}), ReadMark::Unread);
+    Q_EMIT changed();
+}
+
+// The next one of this list below the open story; from its top again when there is none below.
+void StoryActs::nextUnread()
+{
+    std::optional<StoryId> next = m_library.nextUnread(m_stories.filter(), m_stories.chosenAnchor());
+    if (!next)
+        next = m_library.nextUnread(m_stories.filter(), {});
+    if (!next)
+        return;
+    m_stories.choose(*next);
+    show(*next);
+}
+
+void StoryActs::openInBrowser() const
+{
+    if (m_open)
+        QDesktopServices::openUrl(m_open->address);
+}
+
+void StoryActs::copyLink() const
+{
+    if (m_open)
+        QGuiApplication::clipboard()->setText(m_open->address.toString(QUrl::FullyEncoded));
+}
+
+} // namespace sarika

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library.h"
+
+namespace sarika
+{
+
+class ReadingPane;
+class StoriesPane;
+
+/// What the reader does with stories: opens, marks, walks. Joins the list and the reading pane over the library.
+class StoryActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StoryActs(Library &library, StoriesPane &stories, ReadingPane &reading, QObject *parent = nullptr);
+
+    const std::optional<Story> &open() const { return m_open; }
+
+    bool canUndoMarkAll() const { return !m_undo.isEmpty(); }
+
+    void show(StoryId id); // opens it and marks it read
+    void close();
+    void toggleRead();
+    void toggleFavourite();
+    void markAllRead();
+    void undoMarkAll();
+    void nextUnread();
+    void openInBrowser() const;
+    void copyLink() const;
+
+Q_SIGNALS:
+    void changed();            // which story is open, or its marks
+    void allMarked(int count); // can be undone
+
+private:
+    void readAgain(const QList<StoryId> &ids);
+
+    Library &m_library;
+    StoriesPane &m_stories;
+    ReadingPane &m_reading;
+    std::optional<Story> m_open;
+    QList<StoryId> m_undo;
+};
+
+} // namespace sarika

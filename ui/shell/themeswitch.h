@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+
+#include <QObject>
+
+namespace sarika
+{
+
+/// Gives the program its colours: what the reader chose, or the desktop's light or dark, followed live.
+class ThemeSwitch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ThemeSwitch(const Settings &settings, QObject *parent = nullptr);
+
+private:
+    void apply();
+
+    const Settings &m_settings;
+};
+
+} // namespace sarika
