@@ -36,7 +36,7 @@ Fates makeFates()
         {"div", "section", "article", "main", "header", "footer", "aside", "address", "center", "details", "summary",
          "fieldset", "form", "body", "html", "nav", "hgroup", "menu", "dir"});
     put(fates, TagFate::Drop,
-        {"script", "style",  "noscript", "template", "iframe",   "frame",  "frameset", "noframes", "object",   "embed",
+        {"script", "style",  "template", "iframe",   "frame",  "frameset", "noframes", "object",   "embed",
          "applet", "param",  "input",    "button",   "select",   "option", "optgroup", "textarea", "datalist", "svg",
          "math",   "canvas", "audio",    "video",    "source",   "track",  "map",      "area",     "dialog",   "head",
          "title",  "link",   "meta",     "base",     "progress", "meter",  "xml"});

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sarika
@@ -17,12 +19,42 @@ namespace sarika
 namespace
 {
 
+constexpr int deepestNesting = 100; // blocks deeper than in any story are unwrapped: who lays them out recurses
+
 QByteArray numberAttribute(const HtmlNode *node, const char *name)
 {
     bool ok = false;
     const int number = node->attribute(name).toByteArray().trimmed().toInt(&ok);
     return ok && number >= 0 && number < 100'000 ? HtmlWriter::attribute(name, QByteArray::number(number))
                                                  : QByteArray();
+}
+
+bool isHidden(const HtmlNode *node)
+{
+    if (!node->attribute("hidden").isNull())
+        return true;
+    const QByteArrayView style = node->attribute("style");
+    return !style.isEmpty() && style.toByteArray().replace(' ', "").toLower().contains("display:none");
+}
+
+bool holdsPhoto(const HtmlNode *node)
+{
+    for (const HtmlNode *at = node; at; at = nextNode(at, node)) {
+        if (at->is("img"))
+            return true;
+    }
+    return false;
+}
+
+// A <noscript> is wanted for a photo that no script-driven one beside it already shows.
+bool isIdleNoscript(const HtmlNode *node)
+{
+    if (!node->is("noscript"))
+        return false;
+    const HtmlNode *before = node->previous;
+    while (before && before->isText() && before->text.trimmed().isEmpty())
+        before = before->previous;
+    return (before && holdsPhoto(before)) || !holdsPhoto(node);
 }
 
 // class="language-python", "lang-python", "brush: python", data-lang="python"
@@ -33,9 +65,18 @@ QByteArray codeLanguage(const HtmlNode *node)
         QRegularExpression::CaseInsensitiveOption);
     for (const char *name : {"data-lang", "data-language"}) {
         if (const QByteArrayView value = node->attribute(name); !value.isEmpty())
-            return value.toByteArray().toLower();
+            return value.first(std::min<qsizetype>(value.size(), 24)).toByteArray().toLower();
     }
     return habit.match(QString::fromUtf8(node->attribute("class"))).captured(1).toLower().toUtf8();
+}
+
+// Some note the language on the box around the code.
+QByteArray preLanguage(const HtmlNode *node)
+{
+    QByteArray language = codeLanguage(node);
+    if (language.isEmpty() && node->parent && node->parent->is("div"))
+        language = codeLanguage(node->parent);
+    return language;
 }
 
 QByteArray languageAttribute(const HtmlNode *node)
@@ -101,7 +142,8 @@ private:
             return writeText(node), false;
         if (node->kind == HtmlNode::Kind::Document)
             return push(node, {}), true;
-        const TagFate fate = fateOf(node->tag);
+        const bool unseen = isHidden(node) || isIdleNoscript(node);
+        const TagFate fate = unseen ? TagFate::Drop : fateOf(node->tag);
         switch (fate) {
         case TagFate::Drop:
             return false;
@@ -112,6 +154,8 @@ private:
         case TagFate::KeepInline:
             return enterInline(node), true;
         case TagFate::KeepBlock:
+            if (m_levels.size() > deepestNesting)
+                break;
             return enterBlock(node), true;
         case TagFate::UnwrapBlock:
             return enterWrapper(node), true;
@@ -203,7 +247,7 @@ private:
             attributes += numberAttribute(node, "colspan") + numberAttribute(node, "rowspan");
         else if (node->is("ol"))
             attributes += numberAttribute(node, "start");
-        else if (const QByteArray language = node->is("pre") ? codeLanguage(node) : QByteArray(); !language.isEmpty())
+        else if (const QByteArray language = node->is("pre") ? preLanguage(node) : QByteArray(); !language.isEmpty())
             attributes += HtmlWriter::attribute("class", "language-" + language);
         // The story's own headline is the only first heading.
         m_writer.open(node->is("h1") ? QByteArrayView("h2") : node->tag, attributes);

@@ -84,11 +84,18 @@ bool isTracker(const HtmlNode *img)
 {
     for (const char *side : {"width", "height"}) {
         bool ok = false;
-        const int px = img->attribute(side).toByteArray().toInt(&ok);
+        QByteArrayView text = img->attribute(side).trimmed();
+        if (text.endsWith("px"))
+            text.chop(2);
+        const int px = text.toInt(&ok);
         if (ok && px <= 2)
             return true;
     }
-    return false;
+    static constexpr const char *counters[] = {
+        "//pixel.",        "//stats.", "/pixel?", "doubleclick.net", "google-analytics.com", "scorecardresearch.com",
+        "feedburner.com/~"};
+    const QByteArrayView source = img->attribute("src");
+    return std::ranges::any_of(counters, [&](const char *counter) { return source.contains(counter); });
 }
 
 QByteArray firstOf(const HtmlNode *node, std::initializer_list<const char *> names)

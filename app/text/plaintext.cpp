@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -47,22 +48,33 @@ QString joinedLines(const QString &text)
     return lines.join(u'\n');
 }
 
-// An address of a place in the text where it may be cut, at most at `limit`.
-qsizetype cutPlace(const QString &text, int limit)
+// Where the last sentence ends, behind its stop and closing quotes; -1 where none does.
+qsizetype lastSentenceEnd(QStringView text)
 {
-    for (qsizetype i = limit; i > limit * 6 / 10; --i) {
-        const QChar before = text[i - 1];
-        if (before == u'។' || before == u'៕' ||
-            ((before == u'.' || before == u'!' || before == u'?') && text[i] == u' '))
-            return i;
+    for (qsizetype at = text.size() - 2; at > 0; --at) {
+        const QChar c = text[at];
+        if (c == u'។' || c == u'៕')
+            return at + 1;
+        const bool quoted = QStringView(u"”»\"’").contains(text[at + 1]);
+        const bool stop = c == u'.' || c == u'!' || c == u'?';
+        const bool initial = at >= 2 && text[at - 2].isSpace(); // “J. Doe”
+        if (stop && !initial && (quoted || text[at + 1].isSpace()))
+            return quoted ? at + 2 : at + 1;
     }
-    const DisplayText shown = displayText(QStringView(text).left(limit + 40));
-    qsizetype best = 0;
-    for (qsizetype i = 0; i < shown.text.size() && shown.source[i] <= limit; ++i) {
-        if (shown.text[i] == u' ' || shown.text[i] == u'\u200b')
-            best = shown.source[i];
-    }
-    return best > 0 ? best : limit;
+    return -1;
+}
+
+// The last place at or before `limit` where a word ends; within a word without end, where a syllable does.
+qsizetype lastWordEnd(QStringView text, qsizetype limit)
+{
+    if (text[limit].isSpace())
+        return limit;
+    const Span word = wordAt(text, int(limit));
+    if (word.start > limit / 2)
+        return word.start;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.toString());
+    finder.setPosition(limit);
+    return finder.isAtBoundary() ? limit : finder.toPreviousBoundary();
 }
 
 } // namespace
@@ -71,6 +83,8 @@ QString plainText(const QString &cleanHtml)
 {
     QString out;
     out.reserve(cleanHtml.size());
+    if (!cleanHtml.contains(u'<') && !cleanHtml.contains(u'&'))
+        return joinedLines(cleanHtml); // words as they are
     qsizetype at = 0;
     while (at < cleanHtml.size()) {
         const QChar c = cleanHtml[at];
@@ -95,7 +109,10 @@ QString plainText(const QString &cleanHtml)
         const qsizetype end = c == u'&' ? cleanHtml.indexOf(u';', at) : -1;
         const QString sign =
             end > 0 && end - at < 8 ? decoded(QStringView(cleanHtml).sliced(at + 1, end - at - 1)) : QString();
-        out += sign.isEmpty() ? QString(c) : sign;
+        if (sign.isEmpty())
+            out += c == u'\n' || c == u'\r' ? QChar(u' ') : c; // only tags part lines
+        else
+            out += sign;
         at = sign.isEmpty() ? at + 1 : end + 1;
     }
     return joinedLines(out);
@@ -107,6 +124,8 @@ QString oneLine(const QString &textOrHtml)
     static const QRegularExpression markup(u"<[a-zA-Z/!]|&(#\\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);"_s);
     // Once for what the feed escaped, once more for what its maker escaped before.
     for (int pass = 0; pass < 2 && text.contains(markup); ++pass) {
+        // A line break in a headline is a space.
+        text.replace(u"<br"_s, u" <br"_s, Qt::CaseInsensitive);
         const HtmlTree tree = HtmlTree::parse(text.toUtf8());
         text = QString::fromUtf8(textOf(tree.body()));
     }
@@ -126,8 +145,12 @@ QString teaserOf(const QString &bodyText, int length)
     text = text.simplified();
     if (text.size() <= length)
         return text;
-    QString cut = text.left(cutPlace(text, length)).trimmed();
-    static const QRegularExpression loose(u"[\\s,;:–—-]+$"_s);
+    const QStringView head = QStringView(text).first(length + 1);
+    if (const qsizetype end = lastSentenceEnd(head); end > length * 6 / 10)
+        return head.first(end).toString();
+    // A little more than the head, so that a word at its end is seen whole.
+    QString cut = text.left(lastWordEnd(QStringView(text).left(length + 40), length)).trimmed();
+    static const QRegularExpression loose(u"[\\s,;:–—(«“-]+$"_s);
     return cut.remove(loose) + u'…';
 }
 
