@@ -52,7 +52,8 @@ QJsonObject jsonOf(const IncomingPage &page)
     put(json, u"language"_s, page.language);
     put(json, u"published"_s, page.publishedAt);
     put(json, u"updated"_s, page.updatedAt);
-    put(json, u"text"_s, page.bodyText);
+    // The standfirst is printed with the text: who reads only `text` shall not miss it.
+    put(json, u"text"_s, page.standfirst.isEmpty() ? page.bodyText : page.standfirst + u'\n' + page.bodyText);
     put(json, u"bodyHtml"_s, page.bodyHtml);
     put(json, u"nextPage"_s, QString::fromUtf8(page.nextPage.toEncoded()));
     if (page.leadPhoto)

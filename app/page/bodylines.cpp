@@ -3,12 +3,9 @@
 
 #include "app/page/boilerplate.h"
 #include "app/page/nodes.h"
-
-#include <QRegularExpression>
+#include "app/page/prompts.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace sarika
 {
@@ -42,22 +39,6 @@ bool isCaption(const Line &line, const HtmlNode *root)
     return false;
 }
 
-bool isPrompt(const Line &line)
-{
-    static const QRegularExpression prompt(
-        u"^(read (more|also|next)|also read|see also|related( stor(y|ies)| articles?)?|more "
-        u"(on|from|about|stories)|recommended|"
-        "advertisement|advertisement - .{0,40}|sign up|subscribe|follow us|share this|share on|listen to this|"
-        "lesen sie auch|mehr zum thema|lesen sie mehr|auch interessant|anzeige|werbung|lire aussi|à lire aussi|lire la "
-        "suite|publicité|"
-        "lea también|le puede interesar|te puede interesar|publicidad|leia também|leia mais|leggi anche|pubblicità|"
-        "czytaj też|czytaj także|zobacz także|reklama|čtěte také|lees ook|les også|læs også|läs också|читайте "
-        "также|читайте також|"
-        "អានបន្ថែម|អត្ថបទទាក់ទង|ព័ត៌មានទាក់ទង)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return line.chars < 260 && prompt.match(line.text).hasMatch();
-}
-
 /// A line above the story that only says who and when.
 bool isSmallPrint(const Line &line)
 {
@@ -73,6 +54,16 @@ public:
         for (size_t i = from; i < to; ++i) {
             if (region.holds(lines.all()[i], lines))
                 m_list.push_back({&lines.all()[i], Is::Body});
+        }
+    }
+
+    void takeFrames(const std::vector<const HtmlNode *> &frames, const Lines &lines)
+    {
+        for (const HtmlNode *frame : frames) {
+            for (BodyLine &each : m_list) {
+                if (each.line->first >= frame->order && each.line->first < lines.endOf(frame))
+                    each.is = Is::Caption;
+            }
         }
     }
 
@@ -107,17 +98,46 @@ private:
 
     void dropLinks()
     {
-        for (BodyLine &each : m_list) {
-            const Line &line = *each.line;
-            const bool link =
-                line.linkShare() > 0.85 && !line.block->is("li") && !line.block->is("td") && line.chars < 250;
-            if (each.is == Is::Body && (link || (isPrompt(line) && (line.linkShare() > 0.3 || line.chars < 40))))
-                each.is = Is::Dropped;
+        for (size_t i = 0; i < m_list.size(); ++i) {
+            const Line &line = *m_list[i].line;
+            if (m_list[i].is != Is::Body)
+                continue;
+            const bool entry = line.block->is("li") || line.block->is("td") || line.block->is("dd");
+            const bool link = line.linkShare() > 0.85 && !entry && line.chars < 250;
+            const bool pointer = isPointer(line.text) && (line.linkShare() > 0.2 || line.chars < 45);
+            if (pointer)
+                dropPointed(i);
+            if (link || pointer || (isPrompt(line.text) && (line.chars < 60 || line.linkShare() > 0.1)) ||
+                isRightsLine(line.text))
+                m_list[i].is = Is::Dropped;
         }
+    }
+
+    /// What a "Read also" points at stands in the same box, or is a list of links right after it.
+    void dropPointed(size_t pointer)
+    {
+        const HtmlNode *box = m_list[pointer].line->block->parent;
+        for (size_t i = pointer + 1; i < m_list.size() && i < pointer + 12; ++i) {
+            const Line &line = *m_list[i].line;
+            const bool boxed = box != m_root && isWithin(line.block, box) && boxChars(box) < 900;
+            if (!boxed && !(line.linkShare() > 0.8 && line.block->is("li")))
+                break;
+            if (m_list[i].is == Is::Body)
+                m_list[i].is = Is::Dropped;
+        }
+    }
+
+    int boxChars(const HtmlNode *box) const
+    {
+        int chars = 0;
+        for (const BodyLine &each : m_list)
+            chars += isWithin(each.line->block, box) ? each.line->chars : 0;
+        return chars;
     }
 
     void trimTop()
     {
+        // The headline printed inside the region begins the story: what is above it is not of it.
         const auto prose = std::find_if(m_list.begin(), m_list.end(),
                                         [](const BodyLine &each) { return each.is == Is::Body && each.line->prose(); });
         if (prose == m_list.end())
@@ -157,9 +177,12 @@ QString sameWords(QStringView text)
     return out;
 }
 
-std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const QStringList &headlines)
+std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const QStringList &headlines,
+                                 const std::vector<const HtmlNode *> &frames)
 {
-    return Judge(region, lines).judge(headlines);
+    Judge judge(region, lines);
+    judge.takeFrames(frames, lines);
+    return judge.judge(headlines);
 }
 
 } // namespace sarika

@@ -77,14 +77,18 @@ void makeFigure(HtmlTree &tree, const PrintedPhoto &printed)
     if (img != frame)
         HtmlTree::remove(img);
     HtmlTree::append(figure, img);
-    QString words = printed.photo.caption;
-    if (!printed.photo.credit.isEmpty())
-        words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + printed.photo.credit;
-    if (words.isEmpty())
+    if (printed.photo.caption.isEmpty() && printed.photo.credit.isEmpty())
         return;
     HtmlNode *caption = tree.makeElement("figcaption");
-    HtmlTree::append(caption, tree.makeText(words.toUtf8()));
     HtmlTree::append(figure, caption);
+    HtmlTree::append(caption, tree.makeText(printed.photo.caption.toUtf8()));
+    if (printed.photo.credit.isEmpty())
+        return;
+    HtmlNode *credit = tree.makeElement("span");
+    tree.setOnlyAttribute(credit, "class", "credit");
+    HtmlTree::append(credit, tree.makeText(printed.photo.credit.toUtf8()));
+    HtmlTree::append(caption, tree.makeText(" "));
+    HtmlTree::append(caption, credit);
 }
 
 } // namespace

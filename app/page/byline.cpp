@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/byline.h"
 
+#include "app/page/boilerplate.h"
+#include "app/page/headline.h"
+#include "app/page/lines.h"
 #include "app/page/nodes.h"
 
 #include <QRegularExpression>
@@ -14,86 +17,199 @@ namespace sarika
 namespace
 {
 
+constexpr auto noCase = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+constexpr int before = 40; // nodes above the headline where a byline may stand
+
 const QRegularExpression &leading()
 {
     static const QRegularExpression words(
-        u"^\\s*(?:(?:written|words|text|story|article|report|reporting|posted|published|created|submitted|reviewed|"
-        u"edited) by|by|"
-        "von|par|por|de|di|da|door|af|av|autor(?:in|es)?|auteurs?|author[s]?|texto?|redazione di|a cura "
-        "di|tekst|autorzy|"
-        "អត្ថបទដោយ|និពន្ធដោយ|ដោយ|រាយការណ៍ដោយ)\\b\\s*:?\\s*|^\\s*(?:អត្ថបទដោយ|និពន្ធដោយ|ដោយ)\\s*[:៖]?\\s*"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        u"^\\s*(?:(?:written|words|text|story|article|report|reporting|posted|published|created|submitted|authored|"
+        u"analysis|opinion) by|by|"
+        "von|par|por|de|di|da|door|af|av|od|przez|autor(?:in|es|zy)?|auteurs?|authors?|texto?|redazione|a cura "
+        "di|tekst|tekst:|eingestellt von|"
+        "verfasst von|geschrieben von|veröffentlicht von|publié par|από|автор[ыи]?|posted)\\b\\s*[:：]?\\s+(?:by\\s+)?|"
+        "^\\s*(?:文|取材・文|អត្ថបទដោយ|និពន្ធដោយ|រាយការណ៍ដោយ|សរសេរដោយ|ដោយ|អ្នកនិពន្ធ)\\s*[:៖：]?\\s*"_s,
+        noCase);
+    return words;
+}
+
+const QRegularExpression &trailing()
+{
+    static const QRegularExpression words(
+        u"\\s*(?:\\s[|•·–—]\\s.*|[,|–—-]?\\s*(?:\\bon\\b|\\bam\\b|\\bat\\b|\\bvom\\b|\\ble\\b|\\bin\\b)?\\s*(?:(?:mon|"
+        u"tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s*)?"
+        "(?:\\d{1,2}\\s*[./"
+        ":-]\\s*\\d{1,2}\\b|\\d{1,2}\\.?\\s*(?:de\\s+)?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|"
+        "dez|ene|abr|ago|dic)|"
+        "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\b|\\d{4}).*|\\s+(?:updated|"
+        "published|posted|last updated)\\b.*|"
+        "[,.]?\\s+(?:reviewed|edited|medically reviewed|photographs?|photography|illustrat\\w+) by\\b.*)$"_s,
+        noCase);
     return words;
 }
 
 bool namesNobody(const QString &name)
 {
-    static const QSet<QString> nobody{u"admin"_s,  u"administrator"_s, u"editor"_s,    u"user"_s,
-                                      u"author"_s, u"unknown"_s,       u"null"_s,      u"undefined"_s,
-                                      u"none"_s,   u"guest"_s,         u"webmaster"_s, u"root"_s};
-    return name.size() < 2 || name.size() > 120 || nobody.contains(name.toLower()) || name.contains(u"://");
+    static const QSet<QString> nobody{u"admin"_s, u"administrator"_s, u"user"_s,   u"author"_s, u"unknown"_s,
+                                      u"null"_s,  u"undefined"_s,     u"none"_s,   u"guest"_s,  u"webmaster"_s,
+                                      u"root"_s,  u"follow"_s,        u"posted"_s, u"share"_s,  u"last"_s,
+                                      u"by"_s,    u"redaktion"_s,     u"email"_s};
+    return name.size() < 2 || name.size() > 100 || nobody.contains(name.toLower()) || name.contains(u"://") ||
+           name.count(u' ') > 12;
 }
 
-const HtmlNode *visibleByline(const HtmlTree &tree, const HtmlNode *headline, QStringList &names)
+bool isOfOthers(const HtmlNode *node)
 {
-    static const QSet<QByteArrayView> marks{"byline",  "author", "authors", "autor",
-                                            "autoren", "writer", "auteur",  "autore"};
-    const HtmlNode *found = nullptr;
-    for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
-        if (node->kind != HtmlNode::Kind::Element)
-            continue;
-        bool is = holdsWord(node->attribute("rel"), "author") || holdsWord(node->attribute("itemprop"), "author");
-        if (!is) {
-            for (const QByteArray &word : nameWords(node))
-                is |= marks.contains(word);
+    for (const HtmlNode *up = node; up && !up->is("body"); up = up->parent) {
+        if (up->is("figure") || up->is("footer") || up->is("aside") || up->is("nav") || isCaptionName(up) ||
+            isCreditName(up) || isHidden(up))
+            return true;
+        for (const QByteArray &word : nameWords(up)) {
+            if (word == "comment" || word == "comments" || word == "related" || word == "sidebar" ||
+                word == "recommended" || word == "teaser")
+                return true;
         }
-        if (!is || (found && isWithin(node, found)))
-            continue;
-        const QString text = cleanByline(node->is("meta") ? attributeText(node, "content") : lineOf(node));
-        if (text.isEmpty() || text.size() > 100)
-            continue;
-        const bool near = !headline || node->order > headline->order - 40;
-        if (!near || (found && !holdsWord(node->attribute("rel"), "author")))
-            continue;
-        if (!names.contains(text))
-            names << text;
-        found = node;
-        if (names.size() == 4)
-            break;
     }
-    return found;
+    return false;
+}
+
+bool isAuthorAddress(const HtmlNode *link)
+{
+    static const QRegularExpression path(
+        u"/(authors?|autor(?:en|es|zy)?|auteurs?|profiles?|people|staff|journalists?|by|contributors?|redakteure?|"
+        "redaktion|verfasser|team|writers?|reporter|autore|user|@[^/]+)(/|$|\\?)|[?&]author="_s,
+        noCase);
+    return attributeText(link, "href").contains(path);
+}
+
+/// The names in one byline element: its marked names, its links to authors, else its cleaned text.
+QStringList namesIn(const HtmlNode *byline)
+{
+    QStringList names;
+    const auto add = [&](const QString &text) {
+        if (const QString name = cleanByline(text); !name.isEmpty() && !names.contains(name))
+            names << name;
+    };
+    for (const bool marked : {true, false}) {
+        for (const HtmlNode *at = byline; at && names.size() < 6; at = nextNode(at, byline)) {
+            const bool name =
+                marked ? holdsWord(at->attribute("itemprop"), "name") || holdsWord(at->attribute("class"), "fn")
+                       : at->is("a") && (isAuthorAddress(at) || holdsWord(at->attribute("rel"), "author"));
+            if (name)
+                add(at->is("meta") ? attributeText(at, "content") : lineOf(at));
+        }
+        if (!names.isEmpty())
+            return names;
+    }
+    add(lineOf(byline));
+    return names;
+}
+
+bool isBylineElement(const HtmlNode *node)
+{
+    static const QSet<QByteArrayView> marks{"byline",  "author",    "authors",    "autor",    "autoren",
+                                            "writer",  "auteur",    "autore",     "authored", "bylines",
+                                            "autores", "forfatter", "authorname", "vcard"};
+    if (holdsWord(node->attribute("rel"), "author") || holdsWord(node->attribute("itemprop"), "author"))
+        return true;
+    for (const QByteArray &word : nameWords(node)) {
+        if (marks.contains(word))
+            return true;
+    }
+    return node->is("a") && isAuthorAddress(node);
+}
+
+/// Bylines printed near the headline, by their marks.
+QStringList markedByline(const HtmlTree &tree, const HtmlNode *headline)
+{
+    for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
+        if (node->kind != HtmlNode::Kind::Element || !isBylineElement(node) ||
+            (headline && node->order < headline->order - before))
+            continue;
+        if (isOfOthers(node) || (headline && isWithin(headline, node)) || lineOf(node).size() > 300)
+            continue;
+        QStringList names = namesIn(node);
+        // Neighbours of the same kind name the other authors.
+        for (const HtmlNode *next = node->next; next && !names.isEmpty() && names.size() < 6; next = next->next) {
+            if (next->kind == HtmlNode::Kind::Element && next->attribute("class") == node->attribute("class") &&
+                isBylineElement(next))
+                names += namesIn(next);
+        }
+        names.removeDuplicates();
+        if (!names.isEmpty())
+            return names;
+    }
+    return {};
+}
+
+/// "By Sok Dara" as a line of its own just below the headline.
+QStringList spokenByline(const Lines &lines, const HtmlNode *headline)
+{
+    static const QRegularExpression by(
+        u"^(?:(?:written |posted |story |words |text )?by|von|par|por|di|door|af|av|text|autor(?:in)?|автор|"
+        "ដោយ|អត្ថបទដោយ)\\b\\s*[:៖]?\\s+\\p{Lu}?"_s,
+        noCase);
+    int seen = 0;
+    for (const Line &line : lines.all()) {
+        if (!headline || line.first < headline->order - before)
+            continue;
+        if (++seen > 25)
+            break;
+        if (line.chars < 80 && by.match(line.text).hasMatch()) {
+            if (const QString name = cleanByline(line.text); !name.isEmpty() && name.at(0).isUpper())
+                return {name};
+        }
+    }
+    return {};
+}
+
+bool isOfSite(const QString &name, const Claims &claims, const QUrl &address)
+{
+    for (const QString &site : {claims.openGraph.siteName, claims.jsonLd.siteName, claims.meta.siteName}) {
+        if (!site.isEmpty() && alikeness(name, site) > 0.7)
+            return true;
+    }
+    const QString tight = name.toLower().remove(u' ');
+    return tight.size() > 2 && address.host().remove(u'.').contains(QString(tight).remove(u'.'));
 }
 
 } // namespace
 
 QString cleanByline(const QString &printed)
 {
-    static const QRegularExpression rest(
-        u"\\s*(?:\\||•|·|–|—|\\bon\\b|\\bam\\b \\d|\\d{1,2}[./:]\\d{1,2}|\\d{4}|@|\\bUpdated\\b|\\bPublished\\b).*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression mail(u"\\S+@\\S+"_s);
+    static const QRegularExpression mail(u"\\S+@\\S+|@\\w+"_s);
     QString text = folded(printed).remove(mail);
-    text.remove(leading());
-    text.remove(rest);
-    while (!text.isEmpty() && u",;:-/ "_s.contains(text.back()))
+    text.remove(leading()).remove(leading());
+    text.remove(trailing());
+    static const QString ends = u",;:-–/|•· "_s;
+    while (!text.isEmpty() && ends.contains(text.back()))
         text.chop(1);
+    while (!text.isEmpty() && ends.contains(text.front()))
+        text.remove(0, 1);
     return namesNobody(text) ? QString() : text;
 }
 
-QString findByline(const HtmlTree &tree, const Claims &claims, const HtmlNode *headline)
+QString findByline(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
+                   const HtmlNode *headline)
 {
+    QStringList ofSite;
     for (const QStringList &authors : {claims.jsonLd.authors, claims.meta.authors, claims.openGraph.authors}) {
         QStringList names;
         for (const QString &author : authors) {
-            if (const QString name = cleanByline(author); !name.isEmpty() && !names.contains(name))
+            const QString name = cleanByline(author);
+            if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
                 names << name;
         }
-        if (!names.isEmpty())
+        // A claim of the paper's own name often stands in for a person whom the page prints.
+        if (names.size() == 1 && isOfSite(names.first(), claims, address))
+            ofSite = ofSite.isEmpty() ? names : ofSite;
+        else if (!names.isEmpty())
             return names.join(u", "_s);
     }
-    QStringList names;
-    visibleByline(tree, headline, names);
-    return names.join(u", "_s);
+    QStringList names = markedByline(tree, headline);
+    if (names.isEmpty())
+        names = spokenByline(lines, headline);
+    return (names.isEmpty() ? ofSite : names).join(u", "_s);
 }
 
 } // namespace sarika

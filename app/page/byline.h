@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/page/claims.h"
+#include "app/page/lines.h"
 
 namespace sarika
 {
 
 /// Who wrote it: names as printed, without "By", roles, addresses and dates; several joined with ", ".
-QString findByline(const HtmlTree &tree, const Claims &claims, const HtmlNode *headline);
+QString findByline(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
+                   const HtmlNode *headline);
 
 /// One printed byline reduced to its names; empty where it names nobody.
 QString cleanByline(const QString &printed);

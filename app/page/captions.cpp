@@ -16,14 +16,15 @@ namespace
 constexpr auto noCase = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 // The word for photo or source in the languages of the papers we know, as it stands before a name.
-const QString labels = u"(?:photo(?:graph)?s?(?: credit| courtesy(?: of)?)?(?: by)?|photographer|image(?: credit| "
-                       u"source)?s?|picture(?: credit)?|"
-                       "pictured by|credit|courtesy(?: of)?|source|"
-                       "foto(?:s|graf(?:ie|ía|in|o)?)?(?: by| von| de| "
-                       "di)?|bild(?:er|quelle|rechte)?|quelle|grafik|illustration|symbolbild|archivbild|"
-                       "crédits?(?: photo)?|photo de|imagen|fuente|crédito|imagem|reprodução|immagine|fonte|"
-                       "zdjęcie|fot\\.|źródło|zdroj|autor|bron|kilde|kuva|lähde|kaynak|fotoğraf|фото|джерело|источник|"
-                       "صورة|تصوير|写真|図|រូបភាព|រូបថត|រូប|ថតដោយ|ប្រភព)"_s;
+const QString labels =
+    u"(?:photo(?:graph)?s?(?: credits?| courtesy(?: of)?)?(?: by)?|photographer|image(?: credit| "
+    u"source)?s?|picture(?: credit)?|"
+    "pictured by|credits?|collage|montage|courtesy(?: of)?|source|"
+    "foto(?:s|graf(?:ie|ía|in|o)?)?(?: by| von| de| "
+    "di)?|bild(?:er|quelle|rechte|nachweis)?|quelle|grafik|illustration|symbolbild|archivbild|"
+    "crédits?(?: photo)?|photo de|imagen|fuente|crédito|imagem|reprodução|immagine|fonte|"
+    "zdjęcie|fot\\.|źródło|zdroj|autor|bron|kilde|kuva|lähde|kaynak|fotoğraf|фото|коллаж|колаж|джерело|источник|"
+    "صورة|تصوير|写真|図|រូបភាព|រូបថត|រូប|ថតដោយ|ប្រភព)"_s;
 
 const QRegularExpression &labelled()
 {
@@ -33,7 +34,9 @@ const QRegularExpression &labelled()
     return expression;
 }
 
-bool isNameLike(const QString &text)
+} // namespace
+
+bool isCreditLike(const QString &text)
 {
     // Up to six words, each a name, an agency or a joining word: "Sok Dara", "Kay Nietfeld/dpa", "AFP via Getty
     // Images".
@@ -42,6 +45,16 @@ bool isNameLike(const QString &text)
         "(?:[\\s/|&,;+-]+(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|via|for|de|da|di|von|van|der|den|bin|al|el|la|le|[/|&+;-]))*$"_s);
     return text.size() >= 3 && text.size() <= 80 && text.count(u' ') <= 7 && name.match(text).hasMatch();
 }
+
+bool isLabelledCredit(const QString &text)
+{
+    static const QRegularExpression label(
+        u"^[\\s(\\[|/–—-]*(?:©|\\(c\\)|copyright\\b|"_s + labels + u"\\s*(?:[:：៖=/|]|©|\\bby\\b))"_s, noCase);
+    return text.size() < 160 && label.match(text).hasMatch();
+}
+
+namespace
+{
 
 /// Enough words for a sentence; a script without spaces by its letters.
 bool fairlyLong(const QString &text)
@@ -69,7 +82,7 @@ PhotoWords byMark(const QString &text)
         QString inside = match.captured(1).trimmed();
         static const QRegularExpression label(u"^"_s + labels + u"\\s*[:៖]?\\s*"_s, noCase);
         inside.remove(label);
-        if (isNameLike(inside) && (inside.contains(u'/') || inside.contains(u' ') || inside == inside.toUpper()))
+        if (isCreditLike(inside) && (inside.contains(u'/') || inside.contains(u' ') || inside == inside.toUpper()))
             return {text.left(match.capturedStart()).trimmed(), inside};
     }
     return {text, {}};
@@ -89,7 +102,7 @@ PhotoWords byTail(const QString &text)
         return {text, {}};
     const QString name = match.captured(2).trimmed();
     const bool khmer = name.contains(QRegularExpression(u"[\\x{1780}-\\x{17d3}]"_s)) && name.size() <= 40;
-    if (!isNameLike(name) && !khmer)
+    if (!isCreditLike(name) && !khmer)
         return {text, {}};
     return {match.captured(1).trimmed(), name};
 }
@@ -102,8 +115,14 @@ QString cleanCredit(const QString &printed)
         u"^[\\s(\\[|/–—-]*(?:©|\\(c\\)|copyright\\b)?\\s*"_s + labels +
             u"\\b\\s*[:：៖=/|]\\s*(?:©|\\(c\\))?\\s*|^[\\s(\\[|–—-]*(?:©|\\(c\\)|copyright\\b)\\s*:?\\s*"_s,
         noCase);
+    // "…/Copyright 2026 The Agency. All rights reserved" says who once already.
+    static const QRegularExpression rights(
+        u"\\s*(?:[/|]\\s*copyright.*|[-–,.]?\\s*(?:all rights reserved|alle rechte vorbehalten|"
+        "tous droits réservés)\\.?)$"_s,
+        noCase);
+    static const QRegularExpression by(u"^(?:photos?|image|picture|foto|fotos|bild) (?:by|von|de|di|af|av) "_s, noCase);
     QString text = folded(printed);
-    text.remove(label);
+    text.remove(label).remove(rights).remove(by);
     while (!text.isEmpty() && u" )]|.,;"_s.contains(text.back()) && !text.endsWith(u"Inc."))
         text.chop(1);
     return text.size() < 2 || text.size() > 160 ? QString() : text;

@@ -20,6 +20,12 @@ PhotoWords splitCaption(const QString &printed);
 /// A credit without its label, brackets and ©.
 QString cleanCredit(const QString &printed);
 
+/// Reads like names or agencies only: "Sok Dara", "Kay Nietfeld/dpa", "AFP via Getty Images".
+bool isCreditLike(const QString &text);
+
+/// Begins with a label or sign that only a credit has: "Photo: …", "© …", "ថតដោយ …".
+bool isLabelledCredit(const QString &text);
+
 /// Whether an alt text says something of the photo: a sentence, not "Content image - NAME OF PAPER" or a file name.
 bool isSpokenAlt(const QString &alt);
 

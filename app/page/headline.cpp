@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -32,13 +33,42 @@ bool isOfSite(const HtmlNode *node)
     return false;
 }
 
+/// The text of a heading without a kicker or a subtitle that stands in it as an element of its own.
+QString withoutKicker(const HtmlNode *heading)
+{
+    static const QSet<QByteArrayView> names{
+        "kicker",     "overline",  "eyebrow",    "topline",   "dachzeile", "roofline", "spitzmarke",  "pretitle",
+        "supertitle", "suptitle",  "label",      "section",   "category",  "subtitle", "subheadline", "subline",
+        "subhead",    "topic",     "intro",      "overhead",  "kick",      "rubrik",   "flag",        "badge",
+        "tag",        "catchline", "antetitulo", "occhiello", "vignette"};
+    const QString whole = lineOf(heading);
+    QString text = whole;
+    for (const HtmlNode *at = heading->firstChild; at; at = nextNode(at, heading)) {
+        if (at->isText())
+            continue;
+        bool named = at->is("small");
+        for (const QByteArray &word : nameWords(at))
+            named |= names.contains(word);
+        const QString part = named ? lineOf(at) : QString();
+        if (part.isEmpty() || part.size() * 3 > whole.size() * 2)
+            continue;
+        if (text.startsWith(part))
+            text = text.mid(part.size());
+        else if (text.endsWith(part))
+            text.chop(part.size());
+    }
+    static const QRegularExpression joints(u"^[\\s:|–—-]+|[\\s:|–—-]+$"_s);
+    text = text.size() < whole.size() ? text.remove(joints) : text;
+    return text.size() > 4 ? text : whole;
+}
+
 QList<Heading> headingsOf(const HtmlTree &tree, QByteArrayView tag)
 {
     QList<Heading> list;
     for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
         if (!node->is(tag) || isOfSite(node))
             continue;
-        if (const QString text = lineOf(node); text.size() > 2 && text.size() < 400)
+        if (const QString text = withoutKicker(node); text.size() > 2 && text.size() < 400)
             list << Heading{node, text};
     }
     return list;
@@ -95,38 +125,74 @@ double alikeness(QStringView a, QStringView b)
     return all ? 2.0 * common / all : 0;
 }
 
-Headline findHeadline(const HtmlTree &tree, const Claims &claims)
+namespace
+{
+
+QStringList claimedHeadlines(const Claims &claims, const QUrl &address)
 {
     const QString site = claims.openGraph.siteName.isEmpty() ? claims.jsonLd.siteName : claims.openGraph.siteName;
-    const QString host = claims.openGraph.address.host() + claims.jsonLd.address.host() + claims.meta.address.host();
     QStringList claimed;
     for (const QString &each : {claims.jsonLd.headline, claims.openGraph.headline, claims.microdata.headline,
                                 claims.twitter.headline, claims.meta.headline, claims.title}) {
-        if (const QString text = withoutSite(withoutSite(each, site, host), site, host); !text.isEmpty())
+        if (const QString text = withoutSite(withoutSite(each, site, address.host()), site, address.host());
+            text.size() > 1)
             claimed << text;
     }
+    return claimed;
+}
+
+/// A heading that only names the paper: like its name, or a link to its front page.
+bool namesSite(const Heading &heading, const Claims &claims, const QUrl &address)
+{
+    for (const QString &site : {claims.openGraph.siteName, claims.jsonLd.siteName, claims.meta.siteName}) {
+        if (!site.isEmpty() && alikeness(heading.text, site) > 0.75)
+            return true;
+    }
+    const HtmlNode *link = ancestor(heading.node, "a");
+    for (const HtmlNode *at = heading.node; at && !link; at = nextNode(at, heading.node))
+        link = at->is("a") ? at : nullptr;
+    return link && address.resolved(QUrl(attributeText(link, "href"))).path().size() <= 1 && address.path().size() > 1;
+}
+
+/// "Kicker Headline" printed in one heading, where the data knows the headline without the kicker.
+QString shortened(const QString &printed, const QStringList &claimed)
+{
+    for (const QString &claim : claimed) {
+        const bool part = claim.size() * 2 > printed.size() && claim.size() + 2 < printed.size();
+        if (part &&
+            (printed.endsWith(claim, Qt::CaseInsensitive) || printed.startsWith(claim + u' ', Qt::CaseInsensitive)))
+            return claim;
+    }
+    return printed;
+}
+
+} // namespace
+
+Headline findHeadline(const HtmlTree &tree, const Claims &claims, const QUrl &address)
+{
+    const QStringList claimed = claimedHeadlines(claims, address);
     Headline headline;
     double best = 0;
-    const QList<Heading> firsts = headingsOf(tree, "h1");
-    for (const Heading &heading : firsts) {
+    for (const Heading &heading : headingsOf(tree, "h1")) {
         double likeness = 0.01;
         for (const QString &each : claimed)
             likeness = std::max(likeness, alikeness(each, heading.text));
+        if (namesSite(heading, claims, address))
+            likeness *= 0.1;
         if (likeness > best) {
             best = likeness;
             headline.node = heading.node;
-            headline.text = heading.text;
+            headline.text = shortened(heading.text, claimed.first(std::min<qsizetype>(claimed.size(), 2)));
         }
-        headline.forms << heading.text;
+        headline.forms << heading.text << lineOf(heading.node);
     }
     if (best < 0.4 && !claimed.isEmpty()) {
         // No h1 tells it: a smaller heading that repeats the claim word for word does.
-        const QString claim = claimed.first();
         headline.node = nullptr;
-        headline.text = claim;
+        headline.text = claimed.first();
         for (const QByteArrayView tag : {"h2", "h3"}) {
             for (const Heading &heading : headingsOf(tree, tag)) {
-                if (!headline.node && alikeness(heading.text, claim) > 0.8)
+                if (!headline.node && alikeness(heading.text, headline.text) > 0.8)
                     headline.node = heading.node;
             }
         }

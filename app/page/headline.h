@@ -16,7 +16,7 @@ struct Headline
 };
 
 /// What the reader sees as the headline, weighed against what the data claims.
-Headline findHeadline(const HtmlTree &tree, const Claims &claims);
+Headline findHeadline(const HtmlTree &tree, const Claims &claims, const QUrl &address);
 
 /// Share of words two texts have in common, 0 to 1 (F1 of the bags of words).
 double alikeness(QStringView a, QStringView b);

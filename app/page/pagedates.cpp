@@ -47,6 +47,20 @@ QDateTime timeElement(const HtmlTree &tree, const HtmlNode *headline)
     return first;
 }
 
+/// The part of a line that is a date, as newspapers print one.
+QString dateIn(const QString &text)
+{
+    static const QRegularExpression date(
+        u"\\d{4}-\\d{2}-\\d{2}(?:[T "
+        u"]\\d{2}:\\d{2}(?::\\d{2})?)?|\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日|\\b\\d{1,2}[./]\\d{1,2}[./"
+        u"]\\d{4}\\b(?:,?\\s*\\d{1,2}:\\d{2})?|"
+        "\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+)?\\d{4}\\b|\\b\\p{L}{3,9}\\.?"
+        "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|"
+        "ទី\\s*[០-៩0-9]{1,2}\\s*(?:ខែ)?\\s*\\p{L}[\\p{L}\\p{M}]+\\s*(?:ឆ្នាំ)?\\s*[០-៩0-9]{4}"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return date.match(text).captured();
+}
+
 QDateTime namedDate(const HtmlTree &tree, const HtmlNode *headline)
 {
     static const QSet<QByteArrayView> marks{"date",    "datum",     "fecha",  "data",     "published", "publish",
@@ -61,9 +75,28 @@ QDateTime namedDate(const HtmlTree &tree, const HtmlNode *headline)
             continue;
         const QString text = lineOf(node);
         if (text.size() > 5 && text.size() < 80) {
-            if (const QDateTime date = soundDate(text); date.isValid())
-                return date;
+            for (const QString &part : {text, dateIn(text)}) {
+                if (const QDateTime date = soundDate(part); date.isValid())
+                    return date;
+            }
         }
+    }
+    return {};
+}
+
+/// A date on a short line of its own near the headline.
+QDateTime printedDate(const Lines &lines, const HtmlNode *headline)
+{
+    int seen = 0;
+    for (const Line &line : lines.all()) {
+        if (headline && line.first < headline->order - 30)
+            continue;
+        if (++seen > 40)
+            break;
+        if (line.chars > 110)
+            continue;
+        if (const QDateTime date = soundDate(dateIn(line.text)); date.isValid())
+            return date;
     }
     return {};
 }
@@ -78,7 +111,8 @@ QDateTime dateInAddress(const QUrl &address)
 
 } // namespace
 
-PageDates findDates(const HtmlTree &tree, const Claims &claims, const QUrl &address, const HtmlNode *headline)
+PageDates findDates(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
+                    const HtmlNode *headline)
 {
     PageDates dates;
     for (const QString &text :
@@ -90,6 +124,8 @@ PageDates findDates(const HtmlTree &tree, const Claims &claims, const QUrl &addr
         dates.published = timeElement(tree, headline);
     if (!dates.published.isValid())
         dates.published = namedDate(tree, headline);
+    if (!dates.published.isValid())
+        dates.published = printedDate(lines, headline);
     if (!dates.published.isValid())
         dates.published = dateInAddress(address);
     for (const QString &text :

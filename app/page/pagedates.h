@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/page/claims.h"
+#include "app/page/lines.h"
 
 #include <QDateTime>
 
@@ -15,6 +16,7 @@ struct PageDates
 };
 
 /// When it was published and last changed: what the data claims, `<time>`, the address, a date printed by the headline.
-PageDates findDates(const HtmlTree &tree, const Claims &claims, const QUrl &address, const HtmlNode *headline);
+PageDates findDates(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
+                    const HtmlNode *headline);
 
 } // namespace sarika

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pagephotos.h"
 
-#include "app/page/boilerplate.h"
 #include "app/page/captions.h"
 #include "app/page/nodes.h"
+#include "app/page/photowords.h"
 #include "app/text/cleanbody.h"
 
 #include <QRegularExpression>
@@ -47,74 +47,35 @@ bool isOrnament(const HtmlNode *img, const QUrl &address)
     return false;
 }
 
-bool holdsOtherPhoto(const HtmlNode *frame, const HtmlNode *img, const QUrl &base)
+/// A card of another story: its words are a link.
+bool isCard(const HtmlNode *frame)
 {
-    for (const HtmlNode *at = frame; at; at = nextNode(at, frame)) {
-        if (at->is("img") && at != img && !ancestor(at, "noscript") &&
-            bestPhotoAddress(at, base) != bestPhotoAddress(img, base))
-            return true;
+    int words = 0;
+    int linked = 0;
+    for (const PhotoPiece &piece : photoPieces(frame)) {
+        words += int(piece.text.size());
+        linked += piece.link ? int(piece.text.size()) : 0;
     }
-    return false;
-}
-
-/// Climbs from the photo while there is nothing else than the photo and few words.
-const HtmlNode *frameOf(const HtmlNode *img, const QUrl &base)
-{
-    const HtmlNode *frame = img;
-    for (const HtmlNode *up = img->parent; up && up->kind == HtmlNode::Kind::Element; up = up->parent) {
-        if (up->is("body") || up->is("article") || up->is("main") || up->is("li") || up->is("td") || up->is("html"))
-            break;
-        const QString text = lineOf(up);
-        const bool paragraph = up->is("p") && text.size() > 180;
-        if (text.size() > 700 || paragraph || holdsOtherPhoto(up, img, base))
-            break;
-        bool heading = false;
-        for (const HtmlNode *at = up; at && !heading; at = nextNode(at, up))
-            heading = headingLevel(at) > 0;
-        if (heading && !up->is("figure"))
-            break;
-        frame = up;
-        if (up->is("figure") || nameWords(up).contains("caption"))
-            break;
-    }
-    return frame;
-}
-
-/// Reads caption and credit out of the frame: marked elements first, then what else is printed there.
-void readWords(PrintedPhoto &printed, const QString &alt)
-{
-    QString credit;
-    QString caption;
-    const HtmlNode *credited = nullptr;
-    for (const HtmlNode *at = printed.frame; at; at = nextNode(at, printed.frame)) {
-        if (at->kind != HtmlNode::Kind::Element || at == printed.frame || (credited && isWithin(at, credited)))
-            continue;
-        if (isCreditName(at) && !isCaptionName(at)) {
-            if (const QString text = lineOf(at); !text.isEmpty() && text.size() < 160) {
-                credit = credit.isEmpty() ? text : credit;
-                credited = at;
-            }
-        }
-    }
-    const HtmlNode *captioned = nullptr;
-    for (const HtmlNode *at = printed.frame; at && !captioned; at = nextNode(at, printed.frame)) {
-        if (at->kind == HtmlNode::Kind::Element && isCaptionName(at) && at != credited && !lineOf(at).isEmpty() &&
-            (at != printed.frame || !at->is("figure")))
-            captioned = at;
-    }
-    caption = lineOf(captioned ? captioned : printed.frame);
-    if (!credit.isEmpty() && caption.contains(credit))
-        caption = folded(caption.remove(caption.lastIndexOf(credit), credit.size()));
-    const PhotoWords words = credit.isEmpty() ? splitCaption(caption) : PhotoWords{caption, cleanCredit(credit)};
-    printed.photo.caption = words.caption;
-    printed.photo.credit = words.credit;
-    if (printed.photo.caption.isEmpty() && isSpokenAlt(alt))
-        printed.photo.caption = folded(alt);
+    return words > 15 && linked * 10 > words * 7 && !frame->is("figure");
 }
 
 bool sharesKey(const QUrl &a, const QUrl &b)
 {
     return a == b || (a.path().size() > 8 && a.path() == b.path()) || photoKeys(a).intersects(photoKeys(b));
+}
+
+/// Whether the address is one of those the <img> or its <picture> offers, its query aside.
+bool isCandidate(const HtmlNode *img, const QUrl &address)
+{
+    const QByteArray path = address.path(QUrl::FullyEncoded).toUtf8();
+    const HtmlNode *around = img->parent && img->parent->is("picture") ? img->parent : img;
+    for (const HtmlNode *at = around; at; at = nextNode(at, around)) {
+        for (const HtmlNode::Attribute &attribute : at->attributes) {
+            if (path.size() > 8 && attribute.value.contains(path))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool isShareCard(const QUrl &address)
@@ -143,8 +104,12 @@ std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
         if (printed.photo.size.isEmpty())
             printed.photo.size = QSize();
         printed.img = node;
-        printed.frame = frameOf(node, base);
-        readWords(printed, attributeText(node, "alt"));
+        printed.frame = frameOf(node);
+        if (isCard(printed.frame))
+            continue;
+        const PhotoWords words = wordsOfPhoto(printed.frame, node);
+        printed.photo.caption = words.caption;
+        printed.photo.credit = words.credit;
         photos.push_back(std::move(printed));
     }
     return photos;
@@ -164,9 +129,8 @@ std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Cl
                 continue;
             printed.lead = true;
             Photo photo = printed.photo;
-            photo.address = claim.address;
-            if (claim.width > 0 && claim.height > 0)
-                photo.size = QSize(claim.width, claim.height);
+            if (isCandidate(printed.img, claim.address)) // the same file in the size the publisher likes best
+                photo.address = claim.address;
             if (photo.caption.isEmpty())
                 photo.caption = claim.caption;
             if (photo.credit.isEmpty())

@@ -18,8 +18,7 @@ struct PrintedPhoto
 {
     Photo photo;
     const HtmlNode *img = nullptr;
-    const HtmlNode *frame = nullptr;            // the element that holds the photo and its words and nothing else
-    std::vector<const HtmlNode *> captionNodes; // what of the frame is caption or credit
+    const HtmlNode *frame = nullptr; // the element that holds the photo and its words and nothing else
     bool lead = false;
 };
 

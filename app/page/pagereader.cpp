@@ -35,7 +35,8 @@ struct Reading
     int chars = 0;
 };
 
-Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims, const Headline &headline, Sweep sweep)
+Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims, const Headline &headline,
+                 const std::vector<const HtmlNode *> &frames, Sweep sweep)
 {
     Reading reading;
     reading.dropped = boilerplate(tree, whole, sweep);
@@ -43,20 +44,21 @@ Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims,
     reading.region = findRegion(tree, *reading.lines, claims.jsonLd.body);
     if (!reading.region.root)
         return reading;
-    reading.judged = judgeLines(reading.region, *reading.lines, headline.forms);
+    reading.judged = judgeLines(reading.region, *reading.lines, headline.forms, frames);
     for (const BodyLine &each : reading.judged)
         reading.chars += each.is == BodyLine::Is::Body ? each.line->chars : 0;
     return reading;
 }
 
 /// Strict first; milder where too little is left; the longest where nothing is enough.
-Reading bestReading(const HtmlTree &tree, const Lines &whole, const Claims &claims, const Headline &headline)
+Reading bestReading(const HtmlTree &tree, const Lines &whole, const Claims &claims, const Headline &headline,
+                    const std::vector<const HtmlNode *> &frames)
 {
-    Reading best = readBody(tree, whole, claims, headline, Sweep::ByNameAndTag);
+    Reading best = readBody(tree, whole, claims, headline, frames, Sweep::ByNameAndTag);
     for (const Sweep sweep : {Sweep::ByTag, Sweep::Nothing}) {
         if (best.chars >= shortBody)
             break;
-        Reading milder = readBody(tree, whole, claims, headline, sweep);
+        Reading milder = readBody(tree, whole, claims, headline, frames, sweep);
         if (milder.chars > best.chars * 2)
             best = std::move(milder);
     }
@@ -82,12 +84,12 @@ QUrl canonicalAddress(const Claims &claims, const QUrl &address)
 }
 
 void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, const Headline &headline,
-               const QUrl &address)
+               const Lines &lines, const QUrl &address)
 {
     page.address = canonicalAddress(claims, address);
     page.headline = headline.text;
-    page.byline = findByline(tree, claims, headline.node);
-    const PageDates dates = findDates(tree, claims, address, headline.node);
+    page.byline = findByline(tree, lines, claims, address, headline.node);
+    const PageDates dates = findDates(tree, lines, claims, address, headline.node);
     page.publishedAt = dates.published;
     page.updatedAt = dates.updated;
     page.sectionName =
@@ -106,16 +108,19 @@ Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const Q
         return failure(Error::Kind::Empty, u"page: read "_s + address.toString() + u": no bytes"_s);
     HtmlTree tree = HtmlTree::parse(pageAsUtf8(bytes, contentType));
     const Claims claims = readClaims(tree, address);
-    const Headline headline = findHeadline(tree, claims);
+    const Headline headline = findHeadline(tree, claims, address);
     const Lines whole(tree, {});
-    const Reading reading = bestReading(tree, whole, claims, headline);
-    IncomingPage page;
     std::vector<PrintedPhoto> photos = findPhotos(tree, address);
+    std::vector<const HtmlNode *> frames;
+    for (const PrintedPhoto &photo : photos)
+        frames.push_back(photo.frame);
+    const Reading reading = bestReading(tree, whole, claims, headline, frames);
+    IncomingPage page;
     page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines);
-    page.standfirst = findStandfirst(tree, *reading.lines, claims, headline.node, reading.judged);
+    page.standfirst = findStandfirst(whole, claims, headline.node, reading.judged, headline.forms, frames);
     for (const BodyLine &each : reading.judged)
         page.bodyText += each.is == BodyLine::Is::Body ? each.line->text + u'\n' : QString();
-    addFields(page, tree, claims, headline, address);
+    addFields(page, tree, claims, headline, whole, address);
     if (reading.region.root) {
         const WrittenBody body = writeBody(tree, reading.region, reading.judged, reading.dropped, photos, address);
         page.bodyHtml = body.html;

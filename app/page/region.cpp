@@ -157,6 +157,15 @@ Region regionOf(const Group &group, const Lines &lines)
     return {commonAncestor(group.nodes), group.nodes, true};
 }
 
+/// A page of few words has no densest part: it is taken whole, unless it is mostly links.
+Region smallPage(const HtmlTree &tree, const Lines &lines)
+{
+    const Lines::Sum sum = lines.below(tree.body());
+    if (sum.lines == 0 || sum.linkChars * 2 > sum.chars || (sum.lines > 60 && sum.prose == 0))
+        return {};
+    return {tree.body(), {tree.body()}, false};
+}
+
 } // namespace
 
 bool Region::holds(const Line &line, const Lines &lines) const
@@ -170,7 +179,7 @@ Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claim
 {
     const HtmlNode *dense = densest(tree, lines);
     if (!dense)
-        return {};
+        return smallPage(tree, lines);
     const int prose = lines.below(dense).prose;
     if (const HtmlNode *place = claimedPlace(tree, lines, claimedBody); place && lines.below(place).prose * 3 >= prose)
         return {place, {place}, true};

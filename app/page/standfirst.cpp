@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace sarika
 {
 
@@ -30,10 +32,10 @@ bool isNamed(const HtmlNode *node)
 
 } // namespace
 
-QString findStandfirst(const HtmlTree &tree, const Lines &lines, const Claims &claims, const HtmlNode *headline,
-                       const std::vector<BodyLine> &body)
+QString findStandfirst(const Lines &lines, const Claims &claims, const HtmlNode *headline,
+                       const std::vector<BodyLine> &body, const QStringList &headlines,
+                       const std::vector<const HtmlNode *> &frames)
 {
-    Q_UNUSED(tree)
     int bodyStart = -1;
     for (const BodyLine &each : body) {
         if (each.is == BodyLine::Is::Body && bodyStart < 0)
@@ -50,6 +52,12 @@ QString findStandfirst(const HtmlTree &tree, const Lines &lines, const Claims &c
         if (bodyStart >= 0 && line.first >= bodyStart)
             break;
         const QString words = sameWords(line.text);
+        const bool taken = std::any_of(headlines.begin(), headlines.end(),
+                                       [&](const QString &each) { return sameWords(each) == words; }) ||
+                           std::any_of(frames.begin(), frames.end(),
+                                       [&](const HtmlNode *frame) { return isWithin(line.block, frame); });
+        if (taken)
+            continue;
         bool claimed = false;
         for (const QString &each : described)
             claimed |= words.startsWith(each) || each.startsWith(words.left(60));

@@ -9,7 +9,8 @@ namespace sarika
 
 /// The printed line beneath the headline, by its name (standfirst, deck, lead …), its place, or because it repeats the
 /// description of the page's data. Empty where none is printed, or where the body begins with it.
-QString findStandfirst(const HtmlTree &tree, const Lines &lines, const Claims &claims, const HtmlNode *headline,
-                       const std::vector<BodyLine> &body);
+QString findStandfirst(const Lines &lines, const Claims &claims, const HtmlNode *headline,
+                       const std::vector<BodyLine> &body, const QStringList &headlines,
+                       const std::vector<const HtmlNode *> &frames);
 
 } // namespace sarika

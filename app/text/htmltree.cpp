@@ -206,6 +206,14 @@ HtmlNode *HtmlTree::makeText(QByteArrayView utf8)
     return node;
 }
 
+void HtmlTree::setOnlyAttribute(HtmlNode *node, QByteArrayView name, QByteArrayView value)
+{
+    Arena &arena = m_memory->arena;
+    auto *place = arena.allocate(sizeof(HtmlNode::Attribute), alignof(HtmlNode::Attribute));
+    const auto *made = new (place) HtmlNode::Attribute{copyOf(arena, name), copyOf(arena, value)};
+    node->attributes = {made, 1};
+}
+
 void HtmlTree::append(HtmlNode *parent, HtmlNode *child)
 {
     child->parent = parent;

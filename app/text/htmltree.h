@@ -57,6 +57,7 @@ public:
 
     HtmlNode *makeElement(QByteArrayView tag);
     HtmlNode *makeText(QByteArrayView utf8);
+    void setOnlyAttribute(HtmlNode *node, QByteArrayView name, QByteArrayView value);
     static void append(HtmlNode *parent, HtmlNode *child);
     static void insertBefore(HtmlNode *sibling, HtmlNode *node);
     static void remove(HtmlNode *node); // unlinks; the memory lives as long as the tree

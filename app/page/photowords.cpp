@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/photowords.h"
+
+#include "app/page/boilerplate.h"
+#include "app/page/lines.h"
+#include "app/page/nodes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+namespace
+{
+
+constexpr int highest = 8;      // levels climbed from the photo
+constexpr int shortWords = 160; // what may stand by a photo without being named caption
+constexpr int longWords = 900;
+
+bool isSilent(const HtmlNode *node)
+{
+    static const QByteArrayList tags{"script", "style", "noscript", "template", "svg",
+                                     "button", "video", "audio",    "iframe"};
+    if (tags.contains(node->tag) || isHidden(node))
+        return true;
+    const QByteArrayList words = nameWords(node);
+    return words.contains("sr") || words.contains("hidden") || words.contains("screenreader");
+}
+
+/// Formatting inside a run of words does not cut it.
+bool isFormatting(const HtmlNode *node)
+{
+    static const QByteArrayList tags{"a",   "b",    "i",    "em",   "strong", "u",   "sup",
+                                     "sub", "mark", "font", "abbr", "bdi",    "wbr", "q"};
+    return tags.contains(node->tag);
+}
+
+/// "img-description", "photo__text"
+bool isPhotoText(const QByteArrayList &names)
+{
+    const auto holds = [&](std::initializer_list<const char *> any) {
+        return std::any_of(any.begin(), any.end(), [&](const char *word) { return names.contains(word); });
+    };
+    return holds({"img", "image", "photo", "foto", "picture", "bild", "media"}) &&
+           holds({"description", "desc", "text", "title", "info", "subtitle"});
+}
+
+void mark(PhotoPiece &piece, const HtmlNode *from, const HtmlNode *frame)
+{
+    for (const HtmlNode *up = from; up; up = up->parent) {
+        if (up->kind == HtmlNode::Kind::Element) {
+            const QByteArrayList names = nameWords(up);
+            piece.credit |=
+                !piece.caption && (isCreditName(up) || names.contains("source") || names.contains("author") ||
+                                   (up->is("footer") && ancestor(up, "figure")) || (up->is("cite") && up != frame));
+            piece.caption |= isCaptionName(up) || (isPhotoText(names) && up != frame);
+            piece.link |= up->is("a");
+        }
+        if (up == frame)
+            break;
+    }
+}
+
+QString attributeLike(const HtmlNode *node, std::initializer_list<const char *> words)
+{
+    for (const HtmlNode::Attribute &attribute : node->attributes) {
+        if (!attribute.name.startsWith("data-") || attribute.value.size() < 3)
+            continue;
+        for (const char *word : words) {
+            if (attribute.name.endsWith(word) && !attribute.value.contains('<') && !attribute.value.contains('{'))
+                return folded(QString::fromUtf8(attribute.value));
+        }
+    }
+    return {};
+}
+
+bool isFrame(const HtmlNode *up)
+{
+    int chars = 0;
+    bool named = true;
+    for (const PhotoPiece &piece : photoPieces(up)) {
+        chars += fairLength(piece.text);
+        named &= piece.caption || piece.credit || piece.text.size() < 12;
+    }
+    if (up->is("figure"))
+        return chars < longWords * 2;
+    if (up->is("p") || up->is("td"))
+        return chars < shortWords;
+    return chars < shortWords || (named && chars < longWords);
+}
+
+bool holdsOther(const HtmlNode *up, const HtmlNode *img)
+{
+    for (const HtmlNode *at = up; at; at = nextNode(at, up)) {
+        if (headingLevel(at) && !up->is("figure"))
+            return true;
+        if (at->is("img") && at != img && !ancestor(at, "noscript") && at->attribute("src") != img->attribute("src") &&
+            at->attribute("alt") != img->attribute("alt"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<PhotoPiece> photoPieces(const HtmlNode *frame)
+{
+    std::vector<PhotoPiece> pieces;
+    const HtmlNode *holder = nullptr; // of the piece at hand: the nearest element that is no formatting
+    for (const HtmlNode *at = frame; at;) {
+        if (at->kind == HtmlNode::Kind::Element && isSilent(at)) {
+            at = nextNodeAfter(at, frame);
+            continue;
+        }
+        if (at->isText() && !at->text.trimmed().isEmpty()) {
+            const HtmlNode *up = at->parent;
+            while (up != frame && isFormatting(up))
+                up = up->parent;
+            if (up != holder || pieces.empty()) {
+                pieces.emplace_back();
+                mark(pieces.back(), at->parent, frame);
+                holder = up;
+            }
+            pieces.back().text += QString::fromUtf8(at->text);
+        }
+        at = nextNode(at, frame);
+    }
+    for (PhotoPiece &piece : pieces)
+        piece.text = folded(piece.text);
+    return pieces;
+}
+
+const HtmlNode *frameOf(const HtmlNode *img)
+{
+    const HtmlNode *frame = img;
+    const HtmlNode *up = img->parent;
+    for (int level = 0; up && up->kind == HtmlNode::Kind::Element && level < highest; ++level, up = up->parent) {
+        if (up->is("body") || up->is("article") || up->is("main") || up->is("section") || up->is("header"))
+            break;
+        if (holdsOther(up, img) || !isFrame(up))
+            break;
+        frame = up;
+        if (up->is("figure") && !photoPieces(up).empty())
+            break;
+    }
+    return frame;
+}
+
+PhotoWords wordsOfPhoto(const HtmlNode *frame, const HtmlNode *img)
+{
+    PhotoWords words;
+    QStringList captions;
+    QStringList credits;
+    std::vector<PhotoPiece> pieces = photoPieces(frame);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const PhotoPiece &piece = pieces[i];
+        const bool tail = i > 0 && i + 1 == pieces.size() && captions.size() == 1 && isCreditLike(piece.text);
+        if (piece.credit || isLabelledCredit(piece.text) || tail)
+            credits << cleanCredit(piece.text);
+        else if (!captions.contains(piece.text) && piece.text.size() > 1)
+            captions << piece.text;
+    }
+    credits.removeAll(QString());
+    credits.removeDuplicates();
+    words.caption = captions.join(u' ');
+    words.credit = credits.join(u", "_s);
+    if (words.credit.isEmpty())
+        words = splitCaption(words.caption);
+    for (const HtmlNode *at = img; at && at != frame->parent; at = at->parent) {
+        if (words.caption.isEmpty())
+            words.caption = attributeLike(at, {"caption", "description"});
+        if (words.credit.isEmpty())
+            words.credit = cleanCredit(attributeLike(at, {"credit", "copyright", "author", "byline"}));
+    }
+    const QString alt = attributeText(img, "alt");
+    const QString title = attributeText(img, "title");
+    if (words.credit.isEmpty() && alt.size() > 10 && title.startsWith(alt) && title.size() > alt.size() + 3)
+        words.credit = cleanCredit(title.mid(alt.size()).remove(0, title.mid(alt.size()).indexOf(u'|') + 1));
+    if (words.caption.isEmpty() && isSpokenAlt(alt))
+        words.caption = alt;
+    return words;
+}
+
+} // namespace sarika

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace sarika
+{
+
+// Words that belong to the paper and not to the story, in the languages of the papers we know.
+
+/// Opens a pointer to another story: "Read also", "Lesen Sie auch", "អានបន្ថែម".
+bool isPointer(const QString &line);
+
+/// Asks something of the reader, or labels an advertisement: subscribe, share, log in, cookies, "Anzeige".
+bool isPrompt(const QString &line);
+
+/// Small print: rights, agency marks, "comments are closed".
+bool isRightsLine(const QString &line);
+
+} // namespace sarika
