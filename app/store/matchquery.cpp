@@ -42,7 +42,8 @@ QStringList piecesOf(const QString &typed)
 QList<SearchPhrase> searchPhrases(const QString &typed)
 {
     QList<SearchPhrase> phrases;
-    const QStringList pieces = piecesOf(typed.left(longestQuery));
+    // Half a surrogate pair would swallow the quotation mark after it; this way it becomes a mark without meaning.
+    const QStringList pieces = piecesOf(QString::fromUtf8(typed.left(longestQuery).toUtf8()));
     for (const QString &piece : pieces) {
         SearchPhrase phrase;
         for (const SearchToken &token : searchTokens(piece))

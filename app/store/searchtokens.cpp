@@ -24,8 +24,16 @@ bool invisible(QChar c)
            unit == 0x17b5;
 }
 
+// Unicode counts some of it among the letters (ៗ).
+bool khmerPunctuation(QChar c)
+{
+    return c.unicode() >= 0x17d4 && c.unicode() <= 0x17dc;
+}
+
 bool wordPart(QChar c)
 {
+    if (khmerPunctuation(c))
+        return false;
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 

@@ -46,6 +46,7 @@ Result<void> StoreCheck::checkFile()
 Result<void> StoreCheck::checkPhotos()
 {
     QList<qint64> lost;
+    QStringList remains; // of a photo and its thumbnail, when only one is there
     {
         Statement rows(m_database, u"SELECT id, hash, suffix, thumbnail_suffix FROM photo ORDER BY id"_s);
         if (auto ran = rows.run(); !ran)
@@ -57,6 +58,7 @@ Result<void> StoreCheck::checkPhotos()
             if (QFileInfo(file).size() > 0 && (rows.text(3).isEmpty() || QFileInfo(thumbnail).size() > 0))
                 continue;
             lost << rows.integer(0);
+            remains << file << thumbnail;
             m_problems << u"photo: file is missing: "_s + file;
         }
     }
@@ -66,6 +68,8 @@ Result<void> StoreCheck::checkPhotos()
         if (auto forgotten = m_database.transact([&] { return forgetPhoto(photo); }); !forgotten)
             return forgotten;
     }
+    for (const QString &file : std::as_const(remains))
+        QFile::remove(file);
     return {};
 }
 

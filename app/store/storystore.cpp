@@ -166,12 +166,13 @@ Result<SavedStory> StoryStore::seeAgain(StoryId id, const IncomingStory &story, 
     SavedStory saved{id, SavedStory::Outcome::Unchanged, false};
     if (place.section == 0)
         return saved;
-    Statement before(m_database,
-                     u"SELECT incoming, seen_at FROM story_section WHERE story_id = ? AND section_id = ?"_s);
+    Statement before(m_database, uR"(
+        SELECT incoming, seen_at FROM story_section AS link JOIN story ON story.id = story_id
+        WHERE story_id = ? AND link.section_id = ? AND listed = 1)"_s);
     if (auto ran = before.bind(id, place.section).run(); !ran)
         return std::unexpected(ran.error());
     const qint64 incoming = hashOf(story);
-    const bool linked = before.next();
+    const bool linked = before.next(); // not so where only an unfollowed section listed it
     const bool changed = linked && before.integer(0) != incoming;
     const bool seenLately = linked && now.toMSecsSinceEpoch() - before.integer(1) < halfDay;
     if (linked && !changed && seenLately)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sarika;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString file() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s); }
+
+private Q_SLOTS:
+
+    void defaults()
+    {
+        const Settings settings(file());
+        QCOMPARE(settings.language(), systemLanguage());
+        QCOMPARE(settings.theme(), Settings::Theme::System);
+        QCOMPARE(settings.textSize(), 18);
+        QCOMPARE(settings.syncMinutes(), 60);
+        QCOMPARE(settings.syncOnStart(), true);
+        QCOMPARE(settings.keepDays(), 90);
+        QCOMPARE(settings.keepBytes(), 2LL * 1024 * 1024 * 1024);
+        QVERIFY(settings.state(u"window"_s).isEmpty());
+    }
+
+    void valuesAreKept()
+    {
+        {
+            Settings settings(file());
+            settings.setLanguage(Language::Khmer);
+            settings.setTheme(Settings::Theme::Dark);
+            settings.setTextSize(22);
+            settings.setSyncMinutes(0);
+            settings.setSyncOnStart(false);
+            settings.setKeepDays(0);
+            settings.setKeepBytes(0);
+            settings.setState(u"window"_s, "bytes");
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.language(), Language::Khmer);
+        QCOMPARE(settings.theme(), Settings::Theme::Dark);
+        QCOMPARE(settings.textSize(), 22);
+        QCOMPARE(settings.syncMinutes(), 0);
+        QCOMPARE(settings.syncOnStart(), false);
+        QCOMPARE(settings.keepDays(), 0);
+        QCOMPARE(settings.keepBytes(), 0);
+        QCOMPARE(settings.state(u"window"_s), "bytes");
+    }
+
+    void oneSignalAChange()
+    {
+        Settings settings(file());
+        const QSignalSpy sizes(&settings, &Settings::textSizeChanged);
+        const QSignalSpy retention(&settings, &Settings::retentionChanged);
+        settings.setTextSize(20);
+        settings.setTextSize(20);
+        settings.setTextSize(500);
+        QCOMPARE(sizes.size(), 2);
+        QCOMPARE(sizes.last().first().toInt(), 48);
+        settings.setKeepDays(30);
+        settings.setKeepBytes(1000);
+        settings.setKeepBytes(1000);
+        QCOMPARE(retention.size(), 2);
+    }
+
+    void nonsenseInTheFileIsBounded()
+    {
+        QFile broken(file());
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("[reading]\ntextSize=9000\n[sync]\nminutes=-5\n[interface]\ntheme=purple\n");
+        broken.close();
+        const Settings settings(file());
+        QCOMPARE(settings.textSize(), 48);
+        QCOMPARE(settings.syncMinutes(), 0);
+        QCOMPARE(settings.theme(), Settings::Theme::System);
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+#include "app/store/matchquery.h"
+#include "app/store/searchtokens.h"
+#include "app/store/snippet.h"
+#include "app/store/storylists.h"
+#include "app/store/storysearch.h"
+#include "app/store/storystore.h"
+#include "tests/support/temporarylibrary.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sarika;
+
+namespace
+{
+
+QStringList keysOf(const QString &text)
+{
+    QStringList keys;
+    for (const SearchToken &token : searchTokens(text))
+        keys << token.key;
+    return keys;
+}
+
+} // namespace
+
+class StorySearchTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TemporaryLibrary> m_library;
+
+    StoryId save(const QString &headline, const QString &body)
+    {
+        IncomingStory story = m_library->incomingStory(700 + m_saved++, u"en"_s);
+        story.headline = headline;
+        StoryStore stories(m_library->writer());
+        const auto saved = stories.save(story, {m_library->source(), m_library->englishSection()}, m_library->now());
+        IncomingPage page;
+        page.bodyText = body;
+        page.leadPhoto = Photo{QUrl(u"https://daily.example/p"_s), u"Fishermen at dawn"_s, u"Pich Vanna"_s, {}, {}, {}};
+        return saved && stories.saveWhole(saved->id, page, m_library->now()) ? saved->id : 0;
+    }
+
+    QList<StoryCard> search(const QString &query)
+    {
+        return StoryLists(m_library->writer()).listStories({StoryFilter::List::Latest, 0, false, {}, query}, {}, 50);
+    }
+
+    bool finds(const QString &query, StoryId id)
+    {
+        const QList<StoryCard> cards = search(query);
+        return std::any_of(cards.begin(), cards.end(), [id](const StoryCard &card) { return card.id == id; });
+    }
+
+    int m_saved = 0;
+
+private Q_SLOTS:
+
+    void init() { m_library = std::make_unique<TemporaryLibrary>(TemporaryLibrary::Content::Filled, 4, 3); }
+
+    void cleanup() { m_library.reset(); }
+
+    void tokens()
+    {
+        QCOMPARE(keysOf(u"Rain, 12 km!"_s), (QStringList{u"rain"_s, u"12"_s, u"km"_s}));
+        QCOMPARE(keysOf(u"កម្ពុជា"_s).size(), 3);
+        QCOMPARE(keysOf(u"កម្ពុជា\u200bបាន"_s), keysOf(u"កម្ពុជាបាន"_s));
+        QCOMPARE(keysOf(u"ផ្សេងៗ។"_s).size(), 2);
+        QCOMPARE(keysOf(u"១២០កន្លែង"_s).first(), u"120"_s);
+        QCOMPARE(keysOf(u"ស្រ្តី"_s), keysOf(u"ស្ត្រី"_s)); // coengs in either order
+        QCOMPARE(keysOf(u"ប្ដូរ"_s), keysOf(u"ប្តូរ"_s));
+        QVERIFY(keysOf(u"។ ៗ … «»"_s).isEmpty());
+    }
+
+    void tokensSpanTheSource()
+    {
+        const QString text = u"ក្រុង Siem\u00adReap ២០២៥"_s;
+        for (const SearchToken &token : searchTokens(text)) {
+            QVERIFY(token.start < token.end && token.end <= text.size());
+            QCOMPARE(keysOf(text.sliced(token.start, token.end - token.start)), QStringList{token.key});
+        }
+    }
+
+    void khmerInsideCompounds()
+    {
+        const StoryId id = save(u"ក្រសួងអប់រំយុវជន"_s, u"លោកនាយករដ្ឋមន្ត្រីបានថ្លែងនៅកម្ពុជា។"_s);
+        for (const QString &word : {u"អប់រំ"_s, u"យុវជន"_s, u"ក្រសួង"_s, u"កម្ពុជា"_s, u"ថ្លែង"_s, u"លោក"_s})
+            QVERIFY2(finds(word, id), qPrintable(word));
+        QVERIFY(finds(u"កម្ព"_s, id)); // while typing
+        QVERIFY(finds(u"កម្"_s, id));
+        QVERIFY(!finds(u"ស្ត្រី"_s, id));
+    }
+
+    void spellingsAreOne()
+    {
+        const StoryId id = save(u"ស្រ្តី ១២០ នាក់ប្ដូរ"_s, u"លេាក ដេីរ"_s);
+        for (const QString &word : {u"ស្ត្រី"_s, u"120"_s, u"១២០"_s, u"ប្តូរ"_s, u"លោក"_s, u"ដើរ"_s})
+            QVERIFY2(finds(word, id), qPrintable(word));
+    }
+
+    void wordsAreAndedAndPhrasesStandTogether()
+    {
+        const StoryId id = save(u"Quiet harbour"_s, u"Boats left the harbour before the storm came ashore."_s);
+        QVERIFY(finds(u"storm boats"_s, id));
+        QVERIFY(finds(u"\"before the storm\""_s, id));
+        QVERIFY(!finds(u"\"storm before\""_s, id));
+        QVERIFY(!finds(u"storm camel"_s, id));
+        QVERIFY(finds(u"HARB"_s, id));
+        QVERIFY(!finds(u"harb "_s, id)); // a space says the word is whole
+    }
+
+    void captionCreditAndBylineAreFound()
+    {
+        const StoryId id = save(u"Quiet harbour"_s, u"Text."_s);
+        for (const QString &query : {u"fishermen"_s, u"Pich Vanna"_s, u"Chan Sophea"_s})
+            QVERIFY2(finds(query, id), qPrintable(query));
+    }
+
+    void noQueryIsAnError_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const QString &query : {u"\""_s,
+                                     u"\"\""_s,
+                                     u"a OR"_s,
+                                     u"NEAR(a b)"_s,
+                                     u"headline:rain"_s,
+                                     u"*"_s,
+                                     u"^rain"_s,
+                                     u"rain*"_s,
+                                     u"(((("_s,
+                                     u"a AND NOT b"_s,
+                                     u"{a b}: c"_s,
+                                     u"a + b"_s,
+                                     u"-rain"_s,
+                                     u"'; DROP TABLE story"_s,
+                                     QString(u"nul") + QChar(0) + u"nul"_s,
+                                     QString(5000, u'a'),
+                                     QString(5000, u'"'),
+                                     u"។ៗ"_s,
+                                     u"្"_s,
+                                     QString(QChar(0xd800))})
+            QTest::addRow("%s", qPrintable(query.left(20))) << query;
+    }
+
+    void noQueryIsAnError()
+    {
+        QFETCH(QString, query);
+        QTest::failOnWarning(QRegularExpression(u"."_s)); // the store logs what fails
+        search(query);
+        QVERIFY(search(u"rain"_s).size() > 0);
+    }
+
+    void operatorsAreText()
+    {
+        const StoryId id = save(u"NOT near the market"_s, u"Text."_s);
+        QVERIFY(finds(u"NOT market"_s, id));
+        QVERIFY(finds(u"market NEAR"_s, id));
+    }
+
+    void emptyQueryFindsNothingButListsWithoutOneDo()
+    {
+        QVERIFY(search(u"«»"_s).isEmpty());
+        QCOMPARE(search(u"  "_s).size(), 7);
+    }
+
+    void newestFirst()
+    {
+        const QList<StoryCard> cards = search(u"the"_s);
+        QVERIFY(cards.size() > 2);
+        for (qsizetype i = 1; i < cards.size(); ++i)
+            QVERIFY(cards[i - 1].publishedAt >= cards[i].publishedAt);
+    }
+
+    void snippetMarksHitsAndCutsAtWords()
+    {
+        const QString text =
+            QString(u"word "_s).repeated(60) + u"the hidden harbour lies here "_s + QString(u"more "_s).repeated(60);
+        const QString snippet = snippetOf(text, searchPhrases(u"harbour hidden "_s));
+        QVERIFY(snippet.contains(hitStart + u"hidden"_s + hitEnd));
+        QVERIFY(snippet.contains(hitStart + u"harbour"_s + hitEnd));
+        QVERIFY(snippet.startsWith(u"\u2026"_s) && snippet.endsWith(u"\u2026"_s));
+        QVERIFY(snippet.size() < 260);
+        QVERIFY(!snippet.contains(u"\u2026ord"_s) && !snippet.contains(u"mor\u2026"_s));
+        QVERIFY(snippetOf(text, searchPhrases(u"absent"_s)).isEmpty());
+        QCOMPARE(snippetOf(u"harbour"_s, searchPhrases(u"harb"_s)), hitStart + u"harbour"_s + hitEnd);
+    }
+
+    void snippetOfKhmer()
+    {
+        const QString text = u"អ្នករស់នៅក្បែរទន្លេនិយាយថាទឹកមកមុនពេល។"_s.repeated(8);
+        const QString snippet = snippetOf(text, searchPhrases(u"ទន្លេ"_s));
+        QVERIFY(snippet.contains(hitStart + u"ទន្លេ"_s + hitEnd));
+    }
+
+    void changedWordsAreFoundOldOnesNot()
+    {
+        const StoryId id = save(u"Quiet harbour"_s, u"An elephant walked by."_s);
+        IncomingPage page;
+        page.bodyText = u"A buffalo walked by."_s;
+        QVERIFY(StoryStore(m_library->writer()).saveWhole(id, page, m_library->now()));
+        QVERIFY(finds(u"buffalo"_s, id));
+        QVERIFY(!finds(u"elephant"_s, id));
+        QVERIFY(m_library->writer().run(u"DELETE FROM story WHERE id = %1"_s.arg(id)));
+        QVERIFY(!finds(u"buffalo"_s, id));
+    }
+
+    void indexIsRebuiltWhenRulesChange()
+    {
+        StorySearch index(m_library->writer());
+        QVERIFY(!index.stale());
+        const qsizetype before = search(u"river"_s).size();
+        QVERIFY(m_library->writer().run(u"UPDATE note SET value = 0 WHERE name = 'search_rules'"_s));
+        QVERIFY(index.stale());
+        QCOMPARE(index.rebuildSome(2).value(), true);
+        QVERIFY(index.stale()); // interrupted here, it goes on
+        while (index.rebuildSome(2).value()) {
+        }
+        QVERIFY(!index.stale());
+        QCOMPARE(search(u"river"_s).size(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(StorySearchTest)
+#include "storysearch_test.moc"
