@@ -59,7 +59,12 @@ public:
 
     void takeFrames(const std::vector<const HtmlNode *> &frames, const Lines &lines)
     {
+        int prose = 0;
+        for (const BodyLine &each : m_list)
+            prose += each.line->prose() ? each.line->chars : 0;
         for (const HtmlNode *frame : frames) {
+            if (lines.below(frame).prose * 2 > prose && prose > 0)
+                continue; // no frame, but the story around its photo
             for (BodyLine &each : m_list) {
                 if (each.line->first >= frame->order && each.line->first < lines.endOf(frame))
                     each.is = Is::Caption;
@@ -75,9 +80,12 @@ public:
         }
         dropHeadline(headlines);
         dropLinks();
+        const std::vector<BodyLine> untrimmed = m_list;
         trimTop();
         trimEnd();
-        return m_list;
+        const bool left =
+            std::any_of(m_list.begin(), m_list.end(), [](const BodyLine &each) { return each.is == Is::Body; });
+        return left ? m_list : untrimmed;
     }
 
 private:
@@ -90,8 +98,8 @@ private:
         for (BodyLine &each : m_list) {
             if (each.is != Is::Body)
                 continue;
-            if (same.contains(sameWords(each.line->text)) || each.line->heading == 1)
-                each.is = seen < 6 || each.line->heading == 1 ? Is::Dropped : each.is;
+            if (same.contains(sameWords(each.line->text)) || (each.line->heading == 1 && seen < 3))
+                each.is = seen < 6 ? Is::Dropped : each.is;
             seen += each.line->prose() ? 3 : 1;
         }
     }
@@ -116,23 +124,30 @@ private:
     /// What a "Read also" points at stands in the same box, or is a list of links right after it.
     void dropPointed(size_t pointer)
     {
-        const HtmlNode *box = m_list[pointer].line->block->parent;
+        const HtmlNode *box = boxOf(pointer);
         for (size_t i = pointer + 1; i < m_list.size() && i < pointer + 12; ++i) {
             const Line &line = *m_list[i].line;
-            const bool boxed = box != m_root && isWithin(line.block, box) && boxChars(box) < 900;
-            if (!boxed && !(line.linkShare() > 0.8 && line.block->is("li")))
+            if (!isWithin(line.block, box) && !(line.linkShare() > 0.8 && line.block->is("li")))
                 break;
             if (m_list[i].is == Is::Body)
                 m_list[i].is = Is::Dropped;
         }
     }
 
-    int boxChars(const HtmlNode *box) const
+    /// The largest element that begins with the pointer and is still small.
+    const HtmlNode *boxOf(size_t pointer) const
     {
-        int chars = 0;
-        for (const BodyLine &each : m_list)
-            chars += isWithin(each.line->block, box) ? each.line->chars : 0;
-        return chars;
+        const HtmlNode *box = m_list[pointer].line->block;
+        for (const HtmlNode *up = box->parent; up && up != m_root && isWithin(up, m_root); up = up->parent) {
+            int chars = 0;
+            for (size_t i = pointer; i < m_list.size() && isWithin(m_list[i].line->block, up); ++i)
+                chars += m_list[i].line->chars;
+            const bool begins = pointer == 0 || !isWithin(m_list[pointer - 1].line->block, up);
+            if (!begins || chars > 700)
+                break;
+            box = up;
+        }
+        return box;
     }
 
     void trimTop()
@@ -143,7 +158,8 @@ private:
         if (prose == m_list.end())
             return;
         for (auto each = m_list.begin(); each != prose; ++each) {
-            if (each->is == Is::Body && isSmallPrint(*each->line) && !each->line->block->is("li"))
+            const bool heading = each->line->heading && !(each->line->heading <= 4 && each + 1 == prose);
+            if (each->is == Is::Body && (heading || isSmallPrint(*each->line)) && !each->line->block->is("li"))
                 each->is = Is::Dropped;
         }
     }

@@ -15,7 +15,7 @@ namespace
 
 using Words = QSet<QByteArrayView>;
 
-enum class Junk { No, Weak, Strong, Always };
+enum class Junk { No, Weak, IfLinked, Strong, Always };
 
 bool isAlwaysJunk(const HtmlNode *node)
 {
@@ -130,7 +130,7 @@ const Words &strongWords()
                              "prevpost",
                              "postnav",
                              "relatedposts",
-                             "jp",
+
                              "yarpp",
                              "zergnet",
                              "revcontent",
@@ -195,7 +195,11 @@ Junk junkByName(const HtmlNode *node)
             pair(words, i, "see", "also") || pair(words, i, "more", "stories") || pair(words, i, "more", "from") ||
             pair(words, i, "tag", "list") || pair(words, i, "up", "next"))
             return Junk::Strong;
-        if (weakWords().contains(words[i]))
+        const bool card = pair(words, i, "post", "card") || pair(words, i, "article", "card") ||
+                          pair(words, i, "story", "card") || pair(words, i, "news", "card");
+        if (words[i] == "teaser" || words[i] == "teasers" || card)
+            junk = Junk::IfLinked;
+        if (weakWords().contains(words[i]) && junk == Junk::No)
             junk = Junk::Weak;
     }
     return junk;
@@ -229,7 +233,7 @@ bool isCreditName(const HtmlNode *node)
     return std::any_of(names.begin(), names.end(), [](const QByteArray &name) { return words.contains(name); });
 }
 
-Marks boilerplate(const HtmlTree &tree, const Lines &lines, Sweep sweep)
+Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *headline, Sweep sweep)
 {
     Marks marks(size_t(tree.size()));
     const Lines::Sum whole = lines.below(tree.root());
@@ -241,8 +245,12 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, Sweep sweep)
             if (junk == Junk::No && sweep == Sweep::ByNameAndTag)
                 junk = junkByName(node);
         }
-        if (junk == Junk::Strong || junk == Junk::Weak) {
+        if (junk != Junk::No && headline && headline->order >= node->order && headline->order < lines.endOf(node))
+            junk = Junk::No;
+        if (junk == Junk::Strong || junk == Junk::Weak || junk == Junk::IfLinked) {
             const Lines::Sum sum = lines.below(node);
+            if (junk == Junk::IfLinked && sum.linkChars * 4 < sum.chars)
+                junk = Junk::No;
             const bool heavy = junk == Junk::Strong ? sum.prose * 5 > whole.prose * 2 && whole.prose > 0
                                                     : sum.prose > 150 || sum.chars > 700;
             if (heavy || node->is("a") || node->is("span"))

@@ -11,7 +11,8 @@ enum class Sweep { ByNameAndTag, ByTag, Nothing };
 
 /// Marks what belongs to the site and not to the story: menus, bars, forms, boxes of other stories, comments, prompts,
 /// by tag, role and the words of class and id. A wrapper that holds most of the page's prose is never marked.
-Marks boilerplate(const HtmlTree &tree, const Lines &lines, Sweep sweep);
+/// What holds the headline is never marked either; headline may be null.
+Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *headline, Sweep sweep);
 
 /// Class words say that this holds a photo's caption or credit.
 bool isCaptionName(const HtmlNode *node);

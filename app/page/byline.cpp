@@ -36,26 +36,40 @@ const QRegularExpression &leading()
 const QRegularExpression &trailing()
 {
     static const QRegularExpression words(
-        u"\\s*(?:\\s[|•·–—]\\s.*|[,|–—-]?\\s*(?:\\bon\\b|\\bam\\b|\\bat\\b|\\bvom\\b|\\ble\\b|\\bin\\b)?\\s*(?:(?:mon|"
+        u"\\s*(?:\\s[|•·–—]\\s.*|\\s+(?:stand|quelle)\\b.*|,?\\s+in\\s+(?-i:\\p{Lu}).*|[,|–—-]?\\s*(?:\\bon\\b|"
+        u"\\bam\\b|\\bat\\b|\\bvom\\b|\\ble\\b|\\bin\\b)?\\s*(?:(?:mon|"
         u"tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s*)?"
         "(?:\\d{1,2}\\s*[./"
         ":-]\\s*\\d{1,2}\\b|\\d{1,2}\\.?\\s*(?:de\\s+)?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|"
         "dez|ene|abr|ago|dic)|"
-        "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\b|\\d{4}).*|\\s+(?:updated|"
+        "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{4}).*|\\s+(?:"
+        "updated|"
         "published|posted|last updated)\\b.*|"
         "[,.]?\\s+(?:reviewed|edited|medically reviewed|photographs?|photography|illustrat\\w+) by\\b.*)$"_s,
         noCase);
     return words;
 }
 
+/// "You can check that out here.": more small words than names have.
+bool isSentence(const QString &name)
+{
+    int small = 0;
+    const QStringList words = name.split(u' ');
+    for (const QString &word : words)
+        small += word.at(0).isLower() ? 1 : 0;
+    return words.size() > 4 && small * 2 > words.size();
+}
+
 bool namesNobody(const QString &name)
 {
-    static const QSet<QString> nobody{u"admin"_s, u"administrator"_s, u"user"_s,   u"author"_s, u"unknown"_s,
-                                      u"null"_s,  u"undefined"_s,     u"none"_s,   u"guest"_s,  u"webmaster"_s,
-                                      u"root"_s,  u"follow"_s,        u"posted"_s, u"share"_s,  u"last"_s,
-                                      u"by"_s,    u"redaktion"_s,     u"email"_s};
+    static const QSet<QString> nobody{
+        u"admin"_s,     u"administrator"_s, u"user"_s,  u"author"_s,    u"unknown"_s,   u"null"_s,
+        u"undefined"_s, u"none"_s,          u"guest"_s, u"webmaster"_s, u"root"_s,      u"follow"_s,
+        u"posted"_s,    u"share"_s,         u"last"_s,  u"by"_s,        u"redaktion"_s, u"email"_s,
+        u"on"_s,        u"see all"_s,       u"stand"_s, u"bio"_s,       u"cc"_s,        u"veröffentlicht am"_s,
+        u"quelle"_s,    u"more"_s};
     return name.size() < 2 || name.size() > 100 || nobody.contains(name.toLower()) || name.contains(u"://") ||
-           name.count(u' ') > 12;
+           name.count(u' ') > 12 || isSentence(name);
 }
 
 bool isOfOthers(const HtmlNode *node)
@@ -179,7 +193,8 @@ QString cleanByline(const QString &printed)
 {
     static const QRegularExpression mail(u"\\S+@\\S+|@\\w+"_s);
     QString text = folded(printed).remove(mail);
-    text.remove(leading()).remove(leading());
+    static const QRegularExpression twice(u"^by(?=by\\s)"_s, noCase);
+    text.remove(twice).remove(leading()).remove(leading());
     text.remove(trailing());
     static const QString ends = u",;:-–/|•· "_s;
     while (!text.isEmpty() && ends.contains(text.back()))
@@ -209,7 +224,9 @@ QString findByline(const HtmlTree &tree, const Lines &lines, const Claims &claim
     QStringList names = markedByline(tree, headline);
     if (names.isEmpty())
         names = spokenByline(lines, headline);
-    return (names.isEmpty() ? ofSite : names).join(u", "_s);
+    // A shorthand such as "amw" or "red" says less than the paper's name.
+    const bool person = !names.isEmpty() && (names.first().at(0).isUpper() || !names.first().at(0).isLower());
+    return (person || ofSite.isEmpty() ? names : ofSite).join(u", "_s);
 }
 
 } // namespace sarika

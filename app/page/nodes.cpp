@@ -21,20 +21,32 @@ bool isUpper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
-/// Cuts "storyBody__text-2" where words meet: at anything but letters, and where capitals begin.
+/// Cuts "storyBody__text-2" where words meet: at anything but letters, and where capitals begin. Short humps inside a
+/// name ("hJpRRP", "xAdBc") are accidents of generated names, unless a name begins with one ("adSlot").
 void cutWords(QByteArrayView name, QByteArrayList &words)
 {
     QByteArray word;
+    bool hump = false;  // the word at hand began with a capital inside a name
+    bool opens = false; // the next capital ends it
+    const auto close = [&](bool atHump) {
+        const bool accident = word.size() <= 3 && (hump || (atHump && !opens));
+        if (!word.isEmpty() && !accident)
+            words.append(word);
+        word.clear();
+    };
     for (qsizetype i = 0; i < name.size(); ++i) {
         const char c = name[i];
+        const bool letter = isLower(c) || isUpper(c);
         const bool begins = isUpper(c) && i > 0 && isLower(name[i - 1]);
-        if ((begins || !(isLower(c) || isUpper(c))) && !word.isEmpty())
-            words.append(std::exchange(word, {}));
-        if (isLower(c) || isUpper(c))
+        opens = begins && i + 2 < name.size() && isLower(name[i + 1]) && isLower(name[i + 2]);
+        if (begins || !letter) {
+            close(begins);
+            hump = begins;
+        }
+        if (letter)
             word += char(isUpper(c) ? c + 32 : c);
     }
-    if (!word.isEmpty())
-        words.append(word);
+    close(false);
 }
 
 bool isSilent(const HtmlNode *node)

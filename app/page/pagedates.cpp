@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pagedates.h"
 
+#include "app/page/localzone.h"
+#include "app/page/moment.h"
 #include "app/page/nodes.h"
-#include "app/text/newsdates.h"
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -16,97 +16,89 @@ namespace sarika
 namespace
 {
 
-bool isSound(const QDateTime &date)
+constexpr int before = 60; // nodes above the headline where its date may stand
+
+bool isBefore(const HtmlNode *node, const HtmlNode *headline)
 {
-    return date.isValid() && date.date().year() > 1990 && date.date().year() < 2100;
+    return headline && node->order < headline->order - before;
 }
 
-QDateTime soundDate(const QString &text)
+/// The first <time> that stands by the headline.
+Moment timeElement(const HtmlTree &tree, const HtmlNode *headline, const QTimeZone &zone)
 {
-    const QDateTime date = text.isEmpty() ? QDateTime() : parseNewsDate(text);
-    return isSound(date) ? date : QDateTime();
-}
-
-/// The first <time> that is not inside a list of other stories; by the headline where there are many.
-QDateTime timeElement(const HtmlTree &tree, const HtmlNode *headline)
-{
-    QDateTime first;
+    Moment first;
     for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
         if (!node->is("time"))
             continue;
-        QDateTime date = soundDate(attributeText(node, "datetime"));
-        if (!date.isValid())
-            date = soundDate(lineOf(node));
-        if (!date.isValid())
-            continue;
-        if (!headline || node->order > headline->order - 60)
-            return date;
-        if (!first.isValid())
-            first = date;
+        Moment moment = momentIn(attributeText(node, "datetime"), zone);
+        if (!moment.at.isValid())
+            moment = momentIn(lineOf(node), zone);
+        if (moment.at.isValid() && !isBefore(node, headline))
+            return moment;
+        if (!first.at.isValid())
+            first = moment;
     }
     return first;
 }
 
-/// The part of a line that is a date, as newspapers print one.
-QString dateIn(const QString &text)
+/// An element that calls itself a date.
+Moment namedDate(const HtmlTree &tree, const HtmlNode *headline, const QTimeZone &zone)
 {
-    static const QRegularExpression date(
-        u"\\d{4}-\\d{2}-\\d{2}(?:[T "
-        u"]\\d{2}:\\d{2}(?::\\d{2})?)?|\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日|\\b\\d{1,2}[./]\\d{1,2}[./"
-        u"]\\d{4}\\b(?:,?\\s*\\d{1,2}:\\d{2})?|"
-        "\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+)?\\d{4}\\b|\\b\\p{L}{3,9}\\.?"
-        "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|"
-        "ទី\\s*[០-៩0-9]{1,2}\\s*(?:ខែ)?\\s*\\p{L}[\\p{L}\\p{M}]+\\s*(?:ឆ្នាំ)?\\s*[០-៩0-9]{4}"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return date.match(text).captured();
-}
-
-QDateTime namedDate(const HtmlTree &tree, const HtmlNode *headline)
-{
-    static const QSet<QByteArrayView> marks{"date",    "datum",     "fecha",  "data",     "published", "publish",
-                                            "pubdate", "timestamp", "posted", "dateline", "time",      "updated"};
+    static const QSet<QByteArrayView> marks{"date",    "datum",    "fecha",     "data",   "published",
+                                            "publish", "pubdate",  "timestamp", "posted", "dateline",
+                                            "time",    "timezone", "pub"};
     for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
-        if (node->kind != HtmlNode::Kind::Element || (headline && node->order < headline->order - 60))
+        if (node->kind != HtmlNode::Kind::Element || isBefore(node, headline))
             continue;
         bool is = false;
         for (const QByteArray &word : nameWords(node))
             is |= marks.contains(word);
-        if (!is)
+        const QString text = is ? lineOf(node) : QString();
+        if (text.size() < 6 || text.size() > 120)
             continue;
-        const QString text = lineOf(node);
-        if (text.size() > 5 && text.size() < 80) {
-            for (const QString &part : {text, dateIn(text)}) {
-                if (const QDateTime date = soundDate(part); date.isValid())
-                    return date;
-            }
-        }
+        if (const Moment moment = momentIn(text, zone); moment.at.isValid())
+            return moment;
     }
     return {};
 }
 
 /// A date on a short line of its own near the headline.
-QDateTime printedDate(const Lines &lines, const HtmlNode *headline)
+Moment printedDate(const Lines &lines, const HtmlNode *headline, const QTimeZone &zone)
 {
+    static const QRegularExpression digits(u"[0-9០-៩]{4}"_s);
     int seen = 0;
     for (const Line &line : lines.all()) {
-        if (headline && line.first < headline->order - 30)
+        if (headline && line.first < headline->order - before / 2)
             continue;
         if (++seen > 40)
             break;
-        if (line.chars > 110)
+        if (line.chars > 110 || !line.text.contains(digits))
             continue;
-        if (const QDateTime date = soundDate(dateIn(line.text)); date.isValid())
-            return date;
+        if (const Moment moment = momentIn(line.text, zone); moment.at.isValid())
+            return moment;
     }
     return {};
 }
 
-QDateTime dateInAddress(const QUrl &address)
+Moment dateInAddress(const QUrl &address)
 {
     static const QRegularExpression date(u"/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?:/|-|_|\\.|$)"_s);
     const auto match = date.match(address.path());
     const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return day.isValid() ? QDateTime(day, QTime(0, 0), QTimeZone::UTC) : QDateTime();
+    return {day.isValid() ? QDateTime(day, QTime(0, 0), QTimeZone::UTC) : QDateTime(), false};
+}
+
+Moment claimedDate(std::initializer_list<QString> texts, const QTimeZone &zone)
+{
+    Moment best;
+    for (const QString &text : texts) {
+        const Moment moment = momentIn(text, zone);
+        // A claim with the time of day beats one that came first without.
+        if (moment.at.isValid() &&
+            (!best.at.isValid() || (moment.timed && !best.timed && qAbs(moment.at.daysTo(best.at)) <= 1)))
+            best = moment;
+    }
+    return best;
 }
 
 } // namespace
@@ -114,26 +106,24 @@ QDateTime dateInAddress(const QUrl &address)
 PageDates findDates(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
                     const HtmlNode *headline)
 {
-    PageDates dates;
-    for (const QString &text :
-         {claims.jsonLd.published, claims.openGraph.published, claims.microdata.published, claims.meta.published}) {
-        if (!dates.published.isValid())
-            dates.published = soundDate(text);
+    const QTimeZone zone = zoneOfHost(address.host());
+    Moment published = claimedDate(
+        {claims.jsonLd.published, claims.openGraph.published, claims.microdata.published, claims.meta.published}, zone);
+    // The page often prints the time of day that the data leaves out.
+    for (const auto &look : {0, 1, 2, 3}) {
+        if (published.timed)
+            break;
+        const Moment seen = look == 0   ? timeElement(tree, headline, zone)
+                            : look == 1 ? namedDate(tree, headline, zone)
+                            : look == 2 ? printedDate(lines, headline, zone)
+                                        : dateInAddress(address);
+        const bool sameDay = published.at.isValid() && qAbs(published.at.daysTo(seen.at)) <= 1 && seen.timed;
+        if (seen.at.isValid() && (!published.at.isValid() || sameDay))
+            published = seen;
     }
-    if (!dates.published.isValid())
-        dates.published = timeElement(tree, headline);
-    if (!dates.published.isValid())
-        dates.published = namedDate(tree, headline);
-    if (!dates.published.isValid())
-        dates.published = printedDate(lines, headline);
-    if (!dates.published.isValid())
-        dates.published = dateInAddress(address);
-    for (const QString &text :
-         {claims.jsonLd.updated, claims.openGraph.updated, claims.microdata.updated, claims.meta.updated}) {
-        if (!dates.updated.isValid())
-            dates.updated = soundDate(text);
-    }
-    return dates;
+    const Moment updated = claimedDate(
+        {claims.jsonLd.updated, claims.openGraph.updated, claims.microdata.updated, claims.meta.updated}, zone);
+    return {published.at, updated.at};
 }
 
 } // namespace sarika

@@ -39,7 +39,7 @@ Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims,
                  const std::vector<const HtmlNode *> &frames, Sweep sweep)
 {
     Reading reading;
-    reading.dropped = boilerplate(tree, whole, sweep);
+    reading.dropped = boilerplate(tree, whole, headline.node, sweep);
     reading.lines = std::make_unique<Lines>(tree, reading.dropped);
     reading.region = findRegion(tree, *reading.lines, claims.jsonLd.body);
     if (!reading.region.root)

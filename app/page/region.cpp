@@ -34,6 +34,12 @@ const HtmlNode *densest(const HtmlTree &tree, const Lines &lines)
 /// 3: the markup says "body of the story"; 2: likely; 1: perhaps; 0: no.
 int bodyName(const HtmlNode *node)
 {
+    static const QSet<QByteArrayView> holders{"div",    "section",  "article",   "main",    "td",    "span",
+                                              "center", "font",     "amp-story", "table",   "tbody", "tr",
+                                              "form",   "noscript", "body",      "details", "dd"};
+    const bool hyphened = node->tag.contains('-'); // a custom element
+    if (!holders.contains(node->tag) && !hyphened)
+        return 0;
     if (holdsWord(node->attribute("itemprop"), "articleBody") || holdsWord(node->attribute("property"), "articleBody"))
         return 3;
     if (node->is("article") || node->attribute("role") == "article")
@@ -141,7 +147,7 @@ const HtmlNode *claimedPlace(const HtmlTree &tree, const Lines &lines, const QSt
     const HtmlNode *place = nullptr;
     for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
         const auto [from, to] = lines.rangeBelow(node);
-        if ((sums[to] - sums[from]) * 100 >= sums.back() * 92)
+        if ((sums[to] - sums[from]) * 100 >= sums.back() * 98)
             place = node; // document order: the last is the deepest
     }
     return place;
@@ -155,6 +161,28 @@ Region regionOf(const Group &group, const Lines &lines)
             return {node, {node}, true};
     }
     return {commonAncestor(group.nodes), group.nodes, true};
+}
+
+/// Paragraphs that stand right before the body in elements of their own belong to it: a lead, or what comes before a
+/// paywall. Climbs while the parent adds prose and hardly anything else.
+Region withLead(Region region, const Lines &lines)
+{
+    if (region.parts.size() != 1)
+        return region;
+    for (int level = 0; level < 4; ++level) {
+        const HtmlNode *up = region.root->parent;
+        if (!up || up->is("body") || up->is("html"))
+            break;
+        const Lines::Sum outer = lines.below(up);
+        const Lines::Sum inner = lines.below(region.root);
+        const int prose = outer.prose - inner.prose;
+        const int rest = outer.chars - inner.chars - prose;
+        const bool pure = outer.linkChars - inner.linkChars < prose / 8 && rest * 4 < prose && prose * 2 < inner.prose;
+        if (outer.lines > inner.lines && !pure)
+            break;
+        region = {up, {up}, region.named};
+    }
+    return region;
 }
 
 /// A page of few words has no densest part: it is taken whole, unless it is mostly links.
@@ -182,13 +210,13 @@ Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claim
         return smallPage(tree, lines);
     const int prose = lines.below(dense).prose;
     if (const HtmlNode *place = claimedPlace(tree, lines, claimedBody); place && lines.below(place).prose * 3 >= prose)
-        return {place, {place}, true};
+        return withLead({place, {place}, true}, lines);
     for (const Group &group : namedGroups(tree, lines)) {
         const int share = group.level == 3 ? 25 : (group.level == 2 ? 45 : 70);
         if (group.prose >= 250 && group.prose * 100 >= prose * share)
-            return regionOf(group, lines);
+            return withLead(regionOf(group, lines), lines);
     }
-    return {dense, {dense}, false};
+    return withLead({dense, {dense}, false}, lines);
 }
 
 } // namespace sarika
