@@ -1,3 +1,899 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="km" sourcelanguage="en"></TS>
+<TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Add Newspaper…</source>
+        <translation>បន្ថែមកាសែត…</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>ធ្វើសមកាលកម្មឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Cancel Sync</source>
+        <translation>បោះបង់សមកាលកម្ម</translation>
+    </message>
+    <message>
+        <source>Last Sync…</source>
+        <translation>សមកាលកម្មចុងក្រោយ…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ចេញ</translation>
+    </message>
+    <message>
+        <source>Undo Mark All as Read</source>
+        <translation>មិនសម្គាល់ទាំងអស់ថាអានរួចវិញ</translation>
+    </message>
+    <message>
+        <source>Find in Story…</source>
+        <translation>ស្វែងរកក្នុងអត្ថបទ…</translation>
+    </message>
+    <message>
+        <source>Search All Stories</source>
+        <translation>ស្វែងរកគ្រប់អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>ប្ដូរឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Unfollow…</source>
+        <translation>ឈប់តាមដាន…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>ការកំណត់…</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>ពង្រីកទំហំអក្សរ</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>បង្រួមទំហំអក្សរ</translation>
+    </message>
+    <message>
+        <source>Default Text Size</source>
+        <translation>ទំហំអក្សរដើម</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>តាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>ពេញអេក្រង់</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>សម្គាល់ថាបានអាន</translation>
+    </message>
+    <message>
+        <source>Add to Favourites</source>
+        <translation>បន្ថែមទៅសំណព្វ</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>សម្គាល់ទាំងអស់ថាអានរួច</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>បើកក្នុងកម្មវិធីរុករក</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>ចម្លងតំណ</translation>
+    </message>
+    <message>
+        <source>Next Story</source>
+        <translation>អត្ថបទបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous Story</source>
+        <translation>អត្ថបទមុន</translation>
+    </message>
+    <message>
+        <source>Next Unread Story</source>
+        <translation>អត្ថបទមិនទាន់អានបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>ថ្មីបំផុត</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>មិនទាន់អាន</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>សំណព្វ</translation>
+    </message>
+    <message>
+        <source>Most Viewed</source>
+        <translation>មើលច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>To the Newspapers</source>
+        <translation>ទៅបញ្ជីកាសែត</translation>
+    </message>
+    <message>
+        <source>To the Story List</source>
+        <translation>ទៅបញ្ជីអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>To the Story</source>
+        <translation>ទៅអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>ផ្លូវកាត់ក្ដារចុច</translation>
+    </message>
+    <message>
+        <source>About Sarika</source>
+        <translation>អំពីសារិកា</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>សម្គាល់ថាមិនទាន់អាន</translation>
+    </message>
+    <message>
+        <source>Remove from Favourites</source>
+        <translation>លុបចេញពីសំណព្វ</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1 of %2 stories are ready to be read with no network.</source>
+        <translation>អត្ថបទ %1 ក្នុងចំណោម %2 អាចអានបានពេលគ្មានបណ្ដាញ។</translation>
+    </message>
+    <message>
+        <source>Sections followed: %1</source>
+        <translation>ផ្នែកដែលតាមដាន៖ %1</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>រកមិនឃើញអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>No longer followed: %1</source>
+        <translation>ឈប់តាមដាន៖ %1</translation>
+    </message>
+    <message>
+        <source>The whole text is not here yet.</source>
+        <translation>អត្ថបទទាំងមូលមិនទាន់មកដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 stories, %2 unread</source>
+        <translation>អត្ថបទ %1 មិនទាន់អាន %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>There is no connection. What is already here can be read; the rest comes once you are online.</source>
+        <translation>គ្មានការតភ្ជាប់ទេ។ អ្វីដែលមានរួចហើយអាចអានបាន ឯអ្វីដែលនៅសល់នឹងមកដល់ ពេលអ្នកភ្ជាប់បណ្ដាញវិញ។</translation>
+    </message>
+    <message>
+        <source>The newspaper took too long to answer. Try again later.</source>
+        <translation>កាសែតនេះឆ្លើយតបយូរពេក។ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The newspaper did not let us in. Open it in your browser: it may ask you to sign in.</source>
+        <translation>កាសែតនេះមិនអនុញ្ញាតឲ្យចូលទេ។ សូមបើកវាក្នុងកម្មវិធីរុករក ព្រោះវាអាចតម្រូវឲ្យចុះឈ្មោះចូល។</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address. Check how it is spelt.</source>
+        <translation>គ្មានអ្វីនៅអាសយដ្ឋាននេះទេ។ សូមពិនិត្យអក្ខរាវិរុទ្ធរបស់វា។</translation>
+    </message>
+    <message>
+        <source>The newspaper has closed this section. What was kept stays; you can unfollow it.</source>
+        <translation>កាសែតបានបិទផ្នែកនេះហើយ។ អ្វីដែលបានរក្សាទុកនៅដដែល ហើយអ្នកអាចឈប់តាមដានវាបាន។</translation>
+    </message>
+    <message>
+        <source>The newspaper asked us to wait. The next sync tries again by itself.</source>
+        <translation>កាសែតសុំឲ្យរង់ចាំ។ សមកាលកម្មលើកក្រោយនឹងព្យាយាមម្ដងទៀតដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>The newspaper's server has a fault. The next sync tries again by itself.</source>
+        <translation>ម៉ាស៊ីនបម្រើរបស់កាសែតមានបញ្ហា។ សមកាលកម្មលើកក្រោយនឹងព្យាយាមម្ដងទៀតដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing was fetched. Check the date and time of this computer.</source>
+        <translation>ការតភ្ជាប់មិនមានសុវត្ថិភាព ដូច្នេះមិនបានទាញយកអ្វីទេ។ សូមពិនិត្យកាលបរិច្ឆេទ និងម៉ោងរបស់កុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>This address keeps sending us elsewhere. Follow the newspaper by its front page instead.</source>
+        <translation>អាសយដ្ឋាននេះចេះតែបញ្ជូនទៅកន្លែងផ្សេង។ សូមតាមដានកាសែតនេះតាមទំព័រដើមរបស់វាវិញ។</translation>
+    </message>
+    <message>
+        <source>This is not an address we can open. It begins with https:// or http://.</source>
+        <translation>នេះមិនមែនជាអាសយដ្ឋានដែលអាចបើកបានទេ។ អាសយដ្ឋានត្រូវចាប់ផ្ដើមដោយ https:// ឬ http://។</translation>
+    </message>
+    <message>
+        <source>No news was found at this address. Try the newspaper's front page.</source>
+        <translation>រកមិនឃើញព័ត៌មាននៅអាសយដ្ឋាននេះទេ។ សូមសាកល្បងទំព័រដើមរបស់កាសែត។</translation>
+    </message>
+    <message>
+        <source>What the newspaper sent cannot be read. Nothing of yours is lost; try again later.</source>
+        <translation>អ្វីដែលកាសែតផ្ញើមកមិនអាចអានបានទេ។ អ្វីៗរបស់អ្នកមិនបាត់ទេ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The newspaper sent an empty page. Try again later.</source>
+        <translation>កាសែតបានផ្ញើទំព័រទទេមក។ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>What the newspaper sent is too large to keep. Open it in your browser.</source>
+        <translation>អ្វីដែលកាសែតផ្ញើមកធំពេក មិនអាចរក្សាទុកបានទេ។ សូមបើកវាក្នុងកម្មវិធីរុករក។</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown. Open the story in your browser to see it.</source>
+        <translation>រូបថតនេះមិនអាចបង្ហាញបានទេ។ សូមបើកអត្ថបទក្នុងកម្មវិធីរុករក ដើម្បីមើលវា។</translation>
+    </message>
+    <message>
+        <source>Your stories could not be read or saved. Start Sarika again.</source>
+        <translation>មិនអាចអាន ឬរក្សាទុកអត្ថបទរបស់អ្នកបានទេ។ សូមបើកសារិកាម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then sync again.</source>
+        <translation>ថាសពេញហើយ។ សូមបង្កើនទំហំទំនេរ រួចធ្វើសមកាលកម្មម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The folder of your stories cannot be written. Check that it belongs to you.</source>
+        <translation>មិនអាចសរសេរទៅក្នុងថតអត្ថបទរបស់អ្នកបានទេ។ សូមពិនិត្យថាតើវាជារបស់អ្នកឬទេ។</translation>
+    </message>
+    <message>
+        <source>Your stories were saved by a newer Sarika. Update Sarika to open them; nothing was changed.</source>
+        <translation>អត្ថបទរបស់អ្នកត្រូវបានរក្សាទុកដោយសារិកាកំណែថ្មីជាង។ សូមធ្វើបច្ចុប្បន្នភាពសារិកា ដើម្បីបើកវា។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Another Sarika is at work. Close it or wait a moment, then try again.</source>
+        <translation>សារិកាមួយទៀតកំពុងដំណើរការ។ សូមបិទវា ឬរង់ចាំបន្តិច រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Stopped. What had already come is kept; sync again for the rest.</source>
+        <translation>បានបញ្ឈប់។ អ្វីដែលបានមកដល់ត្រូវបានរក្សាទុក។ ធ្វើសមកាលកម្មម្ដងទៀតសម្រាប់អ្វីដែលនៅសល់។</translation>
+    </message>
+    <message>
+        <source>This command was not understood. Add --help to see how it works.</source>
+        <translation>មិនយល់ពាក្យបញ្ជានេះទេ។ សូមបន្ថែម --help ដើម្បីមើលរបៀបប្រើ។</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing of yours is lost; try again.</source>
+        <translation>មានបញ្ហាមួយកើតឡើង។ អ្វីៗរបស់អ្នកមិនបាត់ទេ សូមព្យាយាមម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>ផ្លូវកាត់ក្ដារចុច</translation>
+    </message>
+    <message>
+        <source>Sarika</source>
+        <translation>សារិកា</translation>
+    </message>
+    <message>
+        <source>Newspapers to keep and to read anywhere, with no network, in English and Khmer.</source>
+        <translation>កាសែតសម្រាប់រក្សាទុក និងអានគ្រប់ទីកន្លែង ទោះគ្មានបណ្ដាញ ជាភាសាអង់គ្លេស និងខ្មែរ។</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The fonts are under the SIL Open Font License.</source>
+        <translation>កម្មវិធីសេរីក្រោមអាជ្ញាប័ណ្ណសាធារណៈទូទៅ GNU កំណែ ៣ ឬថ្មីជាងនេះ។ ពុម្ពអក្សរស្ថិតក្រោមអាជ្ញាប័ណ្ណពុម្ពអក្សរបើកចំហ SIL។</translation>
+    </message>
+    <message>
+        <source>About Sarika</source>
+        <translation>អំពីសារិកា</translation>
+    </message>
+</context>
+<context>
+    <name>MostViewed</name>
+    <message>
+        <source>MOST VIEWED</source>
+        <translation>មើលច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>MOST VIEWED in %1</source>
+        <translation>មើលច្រើនបំផុតក្នុង %1</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>A newspaper reader.</source>
+        <translation>កម្មវិធីអានកាសែត។</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>រក្សាទុកអ្វីៗទាំងអស់ក្នុងថតនេះ។</translation>
+    </message>
+    <message>
+        <source>Speak en or km.</source>
+        <translation>ប្រើភាសា en ឬ km។</translation>
+    </message>
+    <message>
+        <source>Use light, dark or system.</source>
+        <translation>ប្រើ light, dark ឬ system។</translation>
+    </message>
+    <message>
+        <source>Follow this newspaper if it is new, and show it.</source>
+        <translation>តាមដានកាសែតនេះប្រសិនបើវាថ្មី ហើយបង្ហាញវា។</translation>
+    </message>
+    <message>
+        <source>With nothing followed yet, open the sample edition.</source>
+        <translation>បើមិនទាន់តាមដានអ្វីទេ បើកច្បាប់គំរូ។</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and quit.</source>
+        <translation>រក្សាទុករូបភាពបង្អួច រួចចេញ។</translation>
+    </message>
+    <message>
+        <source>For the picture: open no story.</source>
+        <translation>សម្រាប់រូបភាព៖ មិនបើកអត្ថបទណាទេ។</translation>
+    </message>
+    <message>
+        <source>Size of the picture, as 1240x820.</source>
+        <translation>ទំហំរូបភាព ដូចជា 1240x820។</translation>
+    </message>
+    <message>
+        <source>Scale of the picture.</source>
+        <translation>មាត្រដ្ឋានរូបភាព។</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Unread</source>
+        <translation>មិនទាន់អាន</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>សំណព្វ</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>មើលច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>ថ្មីបំផុត</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>អត្ថបទ %n</numerusform>
+            <numerusform>អត្ថបទ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>ខ្មែរ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>អង់គ្លេស</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Sarika</source>
+        <translation>សារិកា</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>read</source>
+        <translation>អានរួច</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>មិនទាន់អាន</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>សំណព្វ</translation>
+    </message>
+    <message>
+        <source>available offline</source>
+        <translation>អាចអានបានពេលនៅក្រៅបណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>not yet available offline</source>
+        <translation>មិនទាន់អាចអានបានពេលនៅក្រៅបណ្ដាញ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::AddSourceDialog</name>
+    <message>
+        <source>Add Newspaper</source>
+        <translation>បន្ថែមកាសែត</translation>
+    </message>
+    <message>
+        <source>Give the address of a newspaper's page, or of its feed.</source>
+        <translation>សូមបញ្ចូលអាសយដ្ឋានទំព័ររបស់កាសែត ឬមតិព័ត៌មានរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Address of the newspaper</source>
+        <translation>អាសយដ្ឋានកាសែត</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ពិនិត្យមើល</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>តាមដាន</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>កំពុងពិនិត្យមើល</translation>
+    </message>
+    <message>
+        <source>Looking at what the address offers…</source>
+        <translation>កំពុងពិនិត្យមើលអ្វីដែលមាននៅអាសយដ្ឋាននេះ…</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>រកមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place among the matches, as in “3 of 12”</extracomment>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>ស្វែងរកក្នុងអត្ថបទនេះ</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>រកមុន (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>រកបន្ទាប់ (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>បិទ (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced yet.</source>
+        <translation>មិនទាន់បានធ្វើសមកាលកម្មនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Sarika</source>
+        <translation>សារិកា</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>ម៉ឺនុយ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories marked as read</source>
+        <translation>
+            <numerusform>បានសម្គាល់អត្ថបទ %n ថាអានរួច</numerusform>
+            <numerusform>បានសម្គាល់អត្ថបទ %n ថាអានរួច</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>កែសម្រួល</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>មើល</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>រចនាបថ</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ទៅ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::OfferPreview</name>
+    <message>
+        <source>Name of the newspaper</source>
+        <translation>ឈ្មោះកាសែត</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>ផ្នែក %1</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::PhotoViewer</name>
+    <message>
+        <source>Photo</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Save Photo</source>
+        <translation>រក្សាទុករូបថត</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>បានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>The photo could not be saved there.</source>
+        <translation>មិនអាចរក្សាទុករូបថតនៅទីនោះបានទេ។</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ឲ្យល្មមបង្អួច</translation>
+    </message>
+    <message>
+        <source>Actual Size</source>
+        <translation>ទំហំពិត</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>រក្សាទុកជា…</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::ReadingPane</name>
+    <message>
+        <source>Story</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>No story is open.</source>
+        <translation>មិនមានអត្ថបទណាបើកទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::SectionsPane</name>
+    <message>
+        <source>Sync This Now</source>
+        <translation>ធ្វើសមកាលកម្មវាឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>ប្ដូរឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Unfollow…</source>
+        <translation>ឈប់តាមដាន…</translation>
+    </message>
+    <message>
+        <source>Newspapers and sections</source>
+        <translation>កាសែត និងផ្នែក</translation>
+    </message>
+    <message>
+        <source>Add Newspaper…</source>
+        <translation>បន្ថែមកាសែត…</translation>
+    </message>
+    <message>
+        <source>Follow a newspaper by its address</source>
+        <translation>តាមដានកាសែតមួយតាមអាសយដ្ឋានរបស់វា</translation>
+    </message>
+    <message>
+        <source>Add newspaper</source>
+        <translation>បន្ថែមកាសែត</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::StatusLine</name>
+    <message>
+        <source>Synced just now</source>
+        <translation>ទើបតែធ្វើសមកាលកម្ម</translation>
+    </message>
+    <message>
+        <source>Offline · news from %1</source>
+        <translation>ក្រៅបណ្ដាញ · ព័ត៌មានពី %1</translation>
+    </message>
+    <message>
+        <source>News from %1</source>
+        <translation>ព័ត៌មានពី %1</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>កំពុងធ្វើសមកាលកម្ម…</translation>
+    </message>
+    <message>
+        <source>Syncing: %1 of %2 · %3 · %4</source>
+        <extracomment>%1 done, %2 to do, %3 bytes received, %4 what is being fetched</extracomment>
+        <translation>កំពុងធ្វើសមកាលកម្ម៖ %1 ក្នុងចំណោម %2 · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>addresses of the last sync</comment>
+        <translation>
+            <numerusform>បរាជ័យ %n</numerusform>
+            <numerusform>បរាជ័យ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed in the last sync, and why</source>
+        <translation>អ្វីដែលបរាជ័យក្នុងសមកាលកម្មចុងក្រោយ និងមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>វឌ្ឍនភាពសមកាលកម្ម</translation>
+    </message>
+    <message>
+        <source>Cancel sync</source>
+        <translation>បោះបង់សមកាលកម្ម</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::StoriesPane</name>
+    <message>
+        <source>No story holds “%1”.</source>
+        <translation>គ្មានអត្ថបទណាមាន “%1” ទេ។</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>អានរួចទាំងអស់ហើយ។</translation>
+    </message>
+    <message>
+        <source>No favourites yet. Press S on a story to keep it for ever, with its photos.</source>
+        <translation>មិនទាន់មានអត្ថបទសំណព្វទេ។ ចុចគ្រាប់ចុច S លើអត្ថបទ ដើម្បីរក្សាវាទុកជានិច្ច ជាមួយរូបថតរបស់វា។</translation>
+    </message>
+    <message>
+        <source>None of your newspapers has told what is most viewed yet.</source>
+        <translation>មិនទាន់មានកាសែតណារបស់អ្នកប្រាប់ថាអ្វីត្រូវបានមើលច្រើនបំផុតទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Sync to fetch the latest stories.</source>
+        <translation>មិនទាន់មានអ្វីនៅទីនេះទេ។ ធ្វើសមកាលកម្ម ដើម្បីទាញយកអត្ថបទថ្មីបំផុត។</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::StoryDocument</name>
+    <message>
+        <source>updated %1</source>
+        <translation>បានធ្វើបច្ចុប្បន្នភាព %1</translation>
+    </message>
+    <message>
+        <source>The whole text could not be fetched. It is tried again at the next sync.</source>
+        <translation>មិនអាចទាញយកអត្ថបទទាំងមូលបានទេ។ នឹងព្យាយាមម្ដងទៀតនៅសមកាលកម្មលើកក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The whole text is not here yet. It comes with the next sync.</source>
+        <translation>អត្ថបទទាំងមូលមិនទាន់មកដល់ទេ។ វានឹងមកជាមួយសមកាលកម្មលើកក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Some photos could not be fetched. They are tried again at the next sync.</source>
+        <translation>មិនអាចទាញយករូបថតខ្លះបានទេ។ នឹងព្យាយាមម្ដងទៀតនៅសមកាលកម្មលើកក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Photos are not here yet. They come with the next sync.</source>
+        <translation>រូបថតមិនទាន់មកដល់ទេ។ វានឹងមកជាមួយសមកាលកម្មលើកក្រោយ។</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::StoryView</name>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>ចម្លងតំណ</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>បើកក្នុងកម្មវិធីរុករក</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::SyncReportDialog</name>
+    <message>
+        <source>The sync ended %1, cancelled. What had come is kept.</source>
+        <translation>សមកាលកម្មបានបញ្ចប់ %1 ដោយត្រូវបានបោះបង់។ អ្វីដែលបានមកដល់ត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>The sync ended %1.</source>
+        <translation>សមកាលកម្មបានបញ្ចប់ %1។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories are new</source>
+        <translation>
+            <numerusform>អត្ថបទថ្មី %n</numerusform>
+            <numerusform>អត្ថបទថ្មី %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages fetched</source>
+        <translation>
+            <numerusform>បានទាញយកទំព័រ %n</numerusform>
+            <numerusform>បានទាញយកទំព័រ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos fetched</source>
+        <translation>
+            <numerusform>បានទាញយករូបថត %n</numerusform>
+            <numerusform>បានទាញយករូបថត %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>បានទទួល %1</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>គ្មានអ្វីបរាជ័យទេ។</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <translation>ព្យាយាមលើកក្រោយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Not tried again until you sync this section.</source>
+        <translation>មិនព្យាយាមម្ដងទៀតទេ រហូតដល់អ្នកធ្វើសមកាលកម្មផ្នែកនេះ។</translation>
+    </message>
+    <message>
+        <source>Last Sync</source>
+        <translation>សមកាលកម្មចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>អ្វីដែលបរាជ័យ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::TopBar</name>
+    <message>
+        <source>Search all stories</source>
+        <translation>ស្វែងរកគ្រប់អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::UnfollowDialog</name>
+    <message>
+        <source>Keep the favourites from it, with their photos</source>
+        <translation>រក្សាទុកអត្ថបទសំណព្វរបស់វា ជាមួយរូបថត</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>ឈប់តាមដាន %1</translation>
+    </message>
+    <message>
+        <source>Remove them too</source>
+        <translation>លុបអត្ថបទទាំងនោះដែរ</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>ឈប់តាមដាន</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>No more stories from %1 will come. Those you have not marked as favourite are removed from this computer.</source>
+        <translation>អត្ថបទពី %1 នឹងលែងមកទៀត។ អត្ថបទដែលអ្នកមិនបានដាក់ជាសំណព្វ នឹងត្រូវលុបចេញពីកុំព្យូទ័រនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::Welcome</name>
+    <message>
+        <source>Sarika</source>
+        <translation>សារិកា</translation>
+    </message>
+    <message>
+        <source>Newspapers to keep and to read anywhere, with no network. Begin with the sample edition, or give the address of a newspaper.</source>
+        <translation>កាសែតសម្រាប់រក្សាទុក និងអានគ្រប់ទីកន្លែង ទោះគ្មានបណ្ដាញ។ សូមចាប់ផ្ដើមដោយច្បាប់គំរូ ឬបញ្ចូលអាសយដ្ឋានកាសែតមួយ។</translation>
+    </message>
+    <message>
+        <source>Open the Sample Edition</source>
+        <translation>បើកច្បាប់គំរូ</translation>
+    </message>
+    <message>
+        <source>Address of a newspaper</source>
+        <translation>អាសយដ្ឋានកាសែត</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ពិនិត្យមើល</translation>
+    </message>
+</context>
+</TS>

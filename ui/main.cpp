@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -42,6 +43,15 @@ void applyTo(Settings &settings, const Options &options)
         settings.setTheme(*options.theme);
 }
 
+// The scale of a picture is the device pixel ratio of the whole program, which Qt reads before it starts.
+void scaleFor(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+}
+
 // The picture is taken when what was asked for has come: at once, or at the end of the first sync.
 void takePicture(MainWindow &window, Library &library, const Options &options, WindowShot &shot, bool coming)
 {
@@ -54,13 +64,14 @@ void takePicture(MainWindow &window, Library &library, const Options &options, W
     if (coming)
         QObject::connect(&library, &Library::syncEnded, &shot, begin, Qt::SingleShotConnection);
     else
-        begin();
+        QTimer::singleShot(0, &shot, begin); // once the window has its size
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    scaleFor(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"sarika"_s);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
@@ -81,7 +92,7 @@ int main(int argc, char **argv)
     if (!library)
         return refuse(library.error(), *options);
     MainWindow window(**library, settings);
-    WindowShot shot(window, options->shot, options->scale);
+    WindowShot shot(window, options->shot);
     if (!options->shot.isEmpty())
         window.resize(options->size);
     window.show();

@@ -137,6 +137,7 @@ private Q_SLOTS:
 
     void everyWordChangesWithTheLanguage()
     {
+        pane<SectionsPane>()->choose({}); // Latest: the name of a newspaper is the same in both languages
         m_window->openNewest();
         const StoryId open = pane<ReadingPane>()->storyId();
         const QMap<QString, QString> english = wordsOf(*m_window);
@@ -199,8 +200,8 @@ private Q_SLOTS:
         m_window->resize(800, 700);
         QTRY_COMPARE(seen(), (QList<bool>{false, true, true}));
         m_window->resize(480, 700);
-        QTRY_COMPARE(seen(), (QList<bool>{false, false, true}));
         QCOMPARE(m_window->width(), 480);
+        QTRY_COMPARE(seen(), (QList<bool>{false, false, true}));
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(seen(), (QList<bool>{false, true, false}));
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
@@ -223,11 +224,14 @@ private Q_SLOTS:
 
     void marksAllReadAndUndoes()
     {
-        m_library->markStories(pane<StoriesPane>()->shownIds(), ReadMark::Unread);
-        QTRY_VERIFY(m_library->countUnread().unread > 3);
-        const int unread = m_library->countUnread().unread;
+        const QList<StoryId> shown = pane<StoriesPane>()->shownIds();
+        m_library->markStories(shown, ReadMark::Unread);
+        const int unread = int(shown.size());
+        QTRY_COMPARE(m_library->countUnread().unread, unread);
+        QSignalSpy marked(m_library.get(), &Library::markedAllRead);
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(m_library->countUnread().unread < unread);
+        QVERIFY(!marked.isEmpty() || marked.wait());
+        QVERIFY(m_library->countUnread().unread < unread);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_library->countUnread().unread, unread);
     }

@@ -13,7 +13,7 @@ namespace
 
 constexpr auto sheet = R"(
 QToolTip { background: @paper; color: @ink; border: 1px solid @hairline; padding: 4px 8px; }
-QMenuBar { background: @shade; color: @ink; border: none; padding: 2px 8px; }
+QMenuBar { background: @shade; color: @ink; border: none; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 3px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: @selection; }
 QMenu { background: @paper; color: @ink; border: 1px solid @hairline; padding: 4px 0; }
@@ -46,6 +46,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @faintInk; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+#sectionsPane QToolButton { text-align: left; }
 #topBar, #statusLine { background: @shade; }
 #sectionsPane, #sections { background: @shade; }
 #storiesPane, #stories, #readingPane { background: @paper; }

@@ -23,6 +23,12 @@ struct Places
     QRect count;
 };
 
+// The lists stand apart from the sources.
+int gapBelow(const QModelIndex &index)
+{
+    return !index.parent().isValid() && index.row() == SectionsModel::lists - 1 ? SectionsModel::gapPx : 0;
+}
+
 int rowHeight(const QFont &font)
 {
     return std::max(grid::four, QFontMetrics(font).height() + grid::unit);
@@ -30,10 +36,10 @@ int rowHeight(const QFont &font)
 
 Places placesIn(const QStyleOptionViewItem &option, const QModelIndex &index, int countWidth)
 {
-    const QRect row = option.rect;
+    const QRect row = option.rect.adjusted(0, 0, 0, -gapBelow(index));
     const bool section = index.parent().isValid();
     Places places;
-    int left = row.left() + (section ? grid::half : grid::unit);
+    int left = row.left() + (section ? grid::three - 2 : grid::two);
     if (!section) {
         places.icon = QRect(left, row.center().y() - grid::icon / 2 + 1, grid::icon, grid::icon);
         left += grid::icon + grid::unit + 2;
@@ -69,7 +75,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (chosen && option.state.testFlag(QStyle::State_HasFocus))
         painter->fillRect(option.rect.left() - option.rect.left(), option.rect.top(), grid::markWide,
-                          option.rect.height(), palette.mark);
+                          option.rect.height() - gapBelow(index), palette.mark);
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!places.icon.isEmpty())
         icon.paint(painter, places.icon);
@@ -88,7 +94,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString name = index.data(Qt::DisplayRole).toString();
-    return {grid::sections / 2, rowHeight(fontFor(scriptOf(name), Face::Sans, interfacePx))};
+    return {grid::sections / 2, rowHeight(fontFor(scriptOf(name), Face::Sans, interfacePx)) + gapBelow(index)};
 }
 
 void SectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -25,7 +25,8 @@ public:
         SectionRole,               // SectionId, 0 for lists and sources
     };
 
-    static constexpr int lists = 4; // rows before the first source
+    static constexpr int lists = 4;  // rows before the first source
+    static constexpr int gapPx = 16; // below them
 
     using QAbstractItemModel::QAbstractItemModel;
 

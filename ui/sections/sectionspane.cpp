@@ -7,6 +7,7 @@
 #include "ui/sections/unfollowdialog.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,10 +23,12 @@ SectionsPane::SectionsPane(QWidget *parent)
       m_add(new QToolButton(this))
 {
     setObjectName(QStringLiteral("sectionsPane"));
+    setAttribute(Qt::WA_StyledBackground);
     m_view->setObjectName(QStringLiteral("sections"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_add->setObjectName(QStringLiteral("addSource"));
     m_add->setIcon(lineIcon(Icon::Add));
+    m_add->setIconSize({grid::icon, grid::icon});
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setFocusPolicy(Qt::TabFocus);
     m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -33,7 +36,10 @@ SectionsPane::SectionsPane(QWidget *parent)
     column->setContentsMargins(0, grid::unit, 0, grid::unit);
     column->setSpacing(grid::unit);
     column->addWidget(m_view, 1);
-    column->addWidget(m_add, 0);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(grid::unit, 0, grid::unit, 0);
+    foot->addWidget(m_add);
+    column->addLayout(foot);
     connect(m_view, &SectionsView::chosen, this, &SectionsPane::chosen);
     connect(m_view, &QAbstractItemView::clicked, this, &SectionsPane::opened);
     connect(m_view, &QAbstractItemView::activated, this, &SectionsPane::opened);

@@ -62,13 +62,14 @@ void SectionsView::currentChanged(const QModelIndex &current, const QModelIndex 
 void SectionsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette colours = paletteFor(palette());
+    const bool last = index == m_model.index(SectionsModel::lists - 1, 0);
+    const QRect row = option.rect.adjusted(0, 0, 0, last ? -SectionsModel::gapPx : 0);
     if (selectionModel()->isSelected(index))
-        painter->fillRect(option.rect, colours.selection);
+        painter->fillRect(row, colours.selection);
     QTreeView::drawRow(painter, option, index);
-    if (index == m_model.index(SectionsModel::lists - 1, 0)) {
-        const QRect row = option.rect;
-        painter->fillRect(row.left() + grid::two, row.bottom(), row.width() - grid::four, 1, colours.hairline);
-    }
+    if (last)
+        painter->fillRect(row.left() + grid::two, row.bottom() + SectionsModel::gapPx / 2, row.width() - grid::four, 1,
+                          colours.hairline);
 }
 
 void SectionsView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}

@@ -7,6 +7,7 @@
 #include "ui/sections/addsourcedialog.h"
 #include "ui/sections/sectionspane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/emblem.h"
 #include "ui/shell/follower.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notice.h"
@@ -32,10 +33,10 @@ MainWindow::MainWindow(Library &library, Settings &settings)
     : m_library(library), m_settings(settings), m_actions(new Actions(this)),
       m_menus(new Menus(*menuBar(), *m_actions)), m_top(new TopBar(*m_actions, m_menus->languageMenu(), this)),
       m_sections(new SectionsPane(this)), m_stories(new StoriesPane(StoryReader::of(library), this)),
-      m_reading(new ReadingPane(this)), m_panes(new Panes(m_sections, m_stories, m_reading, this)),
-      m_welcome(new Welcome(this)), m_pages(new QStackedWidget(this)), m_status(new StatusLine(this)),
-      m_notice(new Notice(this)), m_follower(new Follower(library, this)),
-      m_acts(new StoryActs(library, *m_stories, *m_reading, this))
+      m_reading(new ReadingPane(this)), m_readingPlace(new QStackedWidget(this)),
+      m_panes(new Panes(m_sections, m_stories, m_readingPlace, this)), m_welcome(new Welcome(this)),
+      m_pages(new QStackedWidget(this)), m_status(new StatusLine(this)), m_notice(new Notice(this)),
+      m_follower(new Follower(library, this)), m_acts(new StoryActs(library, *m_stories, *m_reading, this))
 {
     build();
     connectLibrary();
@@ -45,9 +46,10 @@ MainWindow::MainWindow(Library &library, Settings &settings)
     connectActions();
     connectChoices();
     readSources();
-    m_sections->choose({});
+    m_sections->tellChosen();
     m_status->setLastSync(library.lastSyncAt(), library.lastReport());
     retranslate();
+    m_pages->currentWidget() == m_welcome ? m_welcome->setFocus() : m_stories->list()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -56,6 +58,8 @@ void MainWindow::build()
 {
     m_reading->setObjectName(u"readingPane"_s);
     m_reading->setAttribute(Qt::WA_StyledBackground);
+    m_readingPlace->addWidget(new Emblem(this));
+    m_readingPlace->addWidget(m_reading);
     m_reading->setTextSize(m_settings.textSize());
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
@@ -107,7 +111,7 @@ void MainWindow::follow(const QString &address)
 void MainWindow::openNewest()
 {
     m_stories->chooseNext();
-    m_panes->show(Panes::Pane::Reading);
+    m_acts->show(m_stories->chosenId());
 }
 
 void MainWindow::askForAddress(const QString &address)

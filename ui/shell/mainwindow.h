@@ -69,6 +69,7 @@ private:
     SectionsPane *m_sections;
     StoriesPane *m_stories;
     ReadingPane *m_reading;
+    QStackedWidget *m_readingPlace; // nothing, or the reading pane
     Panes *m_panes;
     Welcome *m_welcome;
     QStackedWidget *m_pages;

@@ -19,6 +19,7 @@
 
 #include <QDesktopServices>
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace sarika
 {
@@ -88,6 +89,11 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectReading()
 {
+    // Walking the list opens as it goes where the story is seen beside it; where it is not, Enter or a click opens.
+    connect(m_stories, &StoriesPane::chosen, this, [this](StoryId id) {
+        if (m_readingPlace->isVisible())
+            m_acts->show(id);
+    });
     connect(m_stories, &StoriesPane::opened, this, [this](StoryId id) {
         m_acts->show(id);
         m_panes->show(Panes::Pane::Reading);
@@ -98,6 +104,11 @@ void MainWindow::connectReading()
     connect(m_reading, &ReadingPane::linkActivated, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_reading, &ReadingPane::textSizeWanted, this, &MainWindow::setTextSize);
     connect(&m_settings, &Settings::textSizeChanged, m_reading, &ReadingPane::setTextSize);
+    // The pane has its size before its first story: a page laid out twice would not start at its top.
+    connect(m_acts, &StoryActs::opening, this, [this] {
+        m_readingPlace->setCurrentWidget(m_reading);
+        m_panes->show(Panes::Pane::Reading);
+    });
     connect(m_acts, &StoryActs::changed, this, [this] {
         m_actions->setOpenStory(m_acts->open() ? &m_acts->open()->card : nullptr);
         (*m_actions)[Act::UndoMarkAll].setEnabled(m_acts->canUndoMarkAll());

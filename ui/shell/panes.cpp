@@ -28,6 +28,11 @@ int Panes::seenAtOnce() const
     return width() < grid::onePane ? 1 : width() < grid::twoPanes ? 2 : 3;
 }
 
+QSize Panes::minimumSizeHint() const
+{
+    return {widget(1)->minimumWidth(), 200};
+}
+
 void Panes::show(Pane pane)
 {
     m_pane = pane;

@@ -22,6 +22,8 @@ public:
 
     using QSplitter::show;
 
+    QSize minimumSizeHint() const override; // one pane: a narrower window shows fewer
+
 Q_SIGNALS:
     void changed(); // what is seen, and so whether there is a way back
 

@@ -99,6 +99,8 @@ QString StatusLine::newsAge() const
 {
     if (!m_lastSync.isValid())
         return {};
+    if (m_lastSync.secsTo(QDateTime::currentDateTimeUtc()) < 60 && !(m_report && wasOffline(*m_report)))
+        return tr("Synced just now");
     const QString age = relativeTime(m_lastSync, QDateTime::currentDateTimeUtc(), interfaceLanguage());
     return m_report && wasOffline(*m_report) ? tr("Offline · news from %1").arg(age) : tr("News from %1").arg(age);
 }

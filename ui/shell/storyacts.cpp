@@ -14,7 +14,6 @@ namespace sarika
 StoryActs::StoryActs(Library &library, StoriesPane &stories, ReadingPane &reading, QObject *parent)
     : QObject(parent), m_library(library), m_stories(stories), m_reading(reading)
 {
-    connect(&stories, &StoriesPane::chosen, this, &StoryActs::show);
     connect(&reading, &ReadingPane::storyWanted, this, &StoryActs::show);
     connect(&reading, &ReadingPane::endReached, this, &StoryActs::nextUnread);
     connect(&library, &Library::storiesChanged, this, &StoryActs::readAgain);
@@ -31,6 +30,7 @@ void StoryActs::show(StoryId id)
     m_open = m_library.findStory(id);
     if (!m_open)
         return;
+    Q_EMIT opening();
     m_reading.showStory(*m_open, m_library.listMostViewed(m_open->card.sourceId));
     if (!m_open->card.read)
         m_library.markStories({id}, ReadMark::Read);

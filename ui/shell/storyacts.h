@@ -32,6 +32,7 @@ public:
     void copyLink() const;
 
 Q_SIGNALS:
+    void opening();            // before a story is handed to the reading pane
     void changed();            // which story is open, or its marks
     void allMarked(int count); // can be undone
 

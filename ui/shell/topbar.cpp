@@ -35,7 +35,7 @@ TopBar::TopBar(Actions &actions, QMenu &languages, QWidget *parent)
     m_language->setPopupMode(QToolButton::InstantPopup);
     m_language->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(grid::unit, 0, grid::unit, 1);
+    row->setContentsMargins(grid::two, 0, grid::unit, 1);
     row->setSpacing(grid::half);
     row->addWidget(m_back);
     row->addWidget(m_search, 3);

@@ -29,25 +29,31 @@ Welcome::Welcome(QWidget *parent)
 {
     setObjectName(QStringLiteral("welcome"));
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setFixedWidth(column);
     m_sample->setDefault(true);
     m_address->setObjectName(QStringLiteral("welcomeAddress"));
     auto *line = new QHBoxLayout;
+    line->setSpacing(grid::unit);
     line->addWidget(m_address, 1);
     line->addWidget(m_look);
-    auto *box = new QVBoxLayout;
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(column);
+    auto *box = new QVBoxLayout(middle);
     box->setSpacing(grid::two);
     box->addSpacing(mynah + grid::two);
     box->addWidget(m_name, 0, Qt::AlignHCenter);
-    box->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    box->addWidget(m_sentence);
     box->addSpacing(grid::unit);
     box->addWidget(m_sample, 0, Qt::AlignHCenter);
     box->addLayout(line);
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(middle, 100);
+    across->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addLayout(box);
+    page->addLayout(across);
     page->addStretch(3);
-    page->setAlignment(box, Qt::AlignHCenter);
+    setFocusProxy(m_sample);
     connect(m_sample, &QPushButton::clicked, this, &Welcome::sampleWanted);
     connect(m_look, &QPushButton::clicked, this, &Welcome::give);
     connect(m_address, &QLineEdit::returnPressed, this, &Welcome::give);
@@ -68,7 +74,7 @@ void Welcome::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Palette colours = paletteFor(palette());
     painter.fillRect(rect(), colours.paper);
-    const QRect bird((width() - mynah) / 2, m_name->y() - mynah - grid::unit, mynah, mynah);
+    const QRect bird((width() - mynah) / 2, m_name->mapTo(this, QPoint()).y() - mynah - grid::unit, mynah, mynah);
     paintIcon(painter, Icon::Myna, bird, colours.mark);
 }
 

@@ -15,7 +15,7 @@ class WindowShot final : public QObject
     Q_OBJECT
 
 public:
-    WindowShot(QWidget &window, const QString &file, double scale);
+    WindowShot(QWidget &window, const QString &file);
 
     void begin();
 
@@ -27,7 +27,6 @@ private:
 
     QWidget &m_window;
     QString m_file;
-    double m_scale;
     QImage m_last;
     QTimer m_again;
     int m_looks = 0;

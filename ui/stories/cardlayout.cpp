@@ -111,7 +111,7 @@ CardPlaces cardPlaces(const QRect &row, Script script, PhotoPlace photo, int hea
     if (photo == PhotoPlace::Reserved && row.width() >= 280) {
         const int high = headlineLinesMost * type.headlinePitch + teaserLines * type.teaserPitch - grid::unit;
         const int wide = std::min(112, row.width() / 3);
-        places.photo = QRect(right - wide, top + grid::half, wide, std::min(high, wide));
+        places.photo = QRect(right - wide, top + grid::half, wide, std::min(high, wide * 3 / 4));
         right -= wide + grid::two;
     }
     const int headlineHigh = headlineLines * type.headlinePitch;

@@ -21,14 +21,18 @@ StoriesPane::StoriesPane(StoryReader reader, QWidget *parent)
       m_view(new StoriesView(*m_model, this)), m_empty(wrappedLabel({}, this)), m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("storiesPane"));
+    setAttribute(Qt::WA_StyledBackground);
     m_view->setObjectName(QStringLiteral("stories"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setContentsMargins(grid::three, grid::unit, grid::two, grid::unit);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setContentsMargins(grid::three, grid::two, grid::three, grid::three);
+    auto *emptyPage = new QWidget(this);
+    auto *emptyColumn = new QVBoxLayout(emptyPage);
+    emptyColumn->setContentsMargins(grid::three, grid::unit, grid::three, grid::three);
+    emptyColumn->addWidget(m_empty);
     m_pages->addWidget(m_view);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(emptyPage);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -120,7 +124,7 @@ void StoriesPane::remove(const QList<StoryId> &ids)
 void StoriesPane::showState()
 {
     const bool any = m_model->rowCount() > 0;
-    m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
+    m_pages->setCurrentIndex(any ? 0 : 1);
     const StoryFilter &filter = m_model->filter();
     if (!filter.query.isEmpty())
         setWrappedText(*m_empty, tr("No story holds “%1”.").arg(filter.query));
