@@ -39,6 +39,16 @@ bool isCaption(const Line &line, const HtmlNode *root)
     return false;
 }
 
+/// Stands in a list or table, where links and short lines are as good as any.
+bool isEntry(const HtmlNode *block)
+{
+    for (int level = 0; block && level < 3; ++level, block = block->parent) {
+        if (block->is("li") || block->is("td") || block->is("th") || block->is("dd") || block->is("dt"))
+            return true;
+    }
+    return false;
+}
+
 /// A line above the story that only says who and when.
 bool isSmallPrint(const Line &line)
 {
@@ -110,7 +120,7 @@ private:
             const Line &line = *m_list[i].line;
             if (m_list[i].is != Is::Body)
                 continue;
-            const bool entry = line.block->is("li") || line.block->is("td") || line.block->is("dd");
+            const bool entry = isEntry(line.block);
             const bool link = line.linkShare() > 0.85 && !entry && line.chars < 250;
             const bool pointer = isPointer(line.text) && (line.linkShare() > 0.2 || line.chars < 45);
             if (pointer)
@@ -127,18 +137,20 @@ private:
         const HtmlNode *box = boxOf(pointer);
         for (size_t i = pointer + 1; i < m_list.size() && i < pointer + 12; ++i) {
             const Line &line = *m_list[i].line;
-            if (!isWithin(line.block, box) && !(line.linkShare() > 0.8 && line.block->is("li")))
+            const bool boxed = box && isWithin(line.block, box);
+            if (!boxed && !(line.linkShare() > 0.8 && line.block->is("li")))
                 break;
             if (m_list[i].is == Is::Body)
                 m_list[i].is = Is::Dropped;
         }
     }
 
-    /// The largest element that begins with the pointer and is still small.
+    /// The largest element that begins with the pointer and is still small; null where it stands in the open.
     const HtmlNode *boxOf(size_t pointer) const
     {
-        const HtmlNode *box = m_list[pointer].line->block;
-        for (const HtmlNode *up = box->parent; up && up != m_root && isWithin(up, m_root); up = up->parent) {
+        const HtmlNode *box = nullptr;
+        for (const HtmlNode *up = m_list[pointer].line->block; up && up != m_root && isWithin(up, m_root);
+             up = up->parent) {
             int chars = 0;
             for (size_t i = pointer; i < m_list.size() && isWithin(m_list[i].line->block, up); ++i)
                 chars += m_list[i].line->chars;

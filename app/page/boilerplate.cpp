@@ -126,6 +126,8 @@ const Words &strongWords()
                              "jobs",
                              "ticker",
                              "authorbox",
+                             "saboxplugin",
+                             "molongui",
                              "nextpost",
                              "prevpost",
                              "postnav",
@@ -178,6 +180,14 @@ const Words &weakWords()
     return words;
 }
 
+bool isAuthorBox(const QByteArrayList &words, qsizetype i)
+{
+    static const Words rest{"box",     "bio",   "info",  "card",    "desc",     "description",
+                            "profile", "about", "block", "details", "biography"};
+    return i + 1 < words.size() &&
+           ((words[i] == "author" && rest.contains(words[i + 1])) || (words[i] == "about" && words[i + 1] == "author"));
+}
+
 bool pair(const QByteArrayList &words, qsizetype i, QByteArrayView a, QByteArrayView b)
 {
     return i + 1 < words.size() && words[i] == a && words[i + 1] == b;
@@ -190,10 +200,9 @@ Junk junkByName(const HtmlNode *node)
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (strongWords().contains(words[i]) || pair(words, i, "read", "more") || pair(words, i, "read", "also") ||
             pair(words, i, "also", "read") || pair(words, i, "most", "read") || pair(words, i, "sign", "up") ||
-            pair(words, i, "author", "box") || pair(words, i, "author", "bio") || pair(words, i, "sr", "only") ||
-            pair(words, i, "visually", "hidden") || pair(words, i, "screen", "reader") ||
-            pair(words, i, "see", "also") || pair(words, i, "more", "stories") || pair(words, i, "more", "from") ||
-            pair(words, i, "tag", "list") || pair(words, i, "up", "next"))
+            isAuthorBox(words, i) || pair(words, i, "sr", "only") || pair(words, i, "visually", "hidden") ||
+            pair(words, i, "screen", "reader") || pair(words, i, "see", "also") || pair(words, i, "more", "stories") ||
+            pair(words, i, "more", "from") || pair(words, i, "tag", "list") || pair(words, i, "up", "next"))
             return Junk::Strong;
         const bool card = pair(words, i, "post", "card") || pair(words, i, "article", "card") ||
                           pair(words, i, "story", "card") || pair(words, i, "news", "card");

@@ -148,6 +148,7 @@ void Lines::closeLine()
         m_line.chars = fairLength(m_line.text);
         m_line.linkChars = m_linked.isEmpty() ? 0 : fairLength(QString::fromUtf8(m_linked));
         m_line.sentence = isSentence(m_line.text);
+        m_line.unspaced = m_line.chars > int(m_line.text.size()) * 3 / 2;
         if (m_line.chars > 0)
             m_lines.push_back(std::move(m_line));
     }

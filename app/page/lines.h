@@ -20,10 +20,14 @@ struct Line
     int chars = 0;         // without spaces; a Khmer or Chinese letter counts twice
     int linkChars = 0;     // of these inside links
     bool sentence = false; // ends as a sentence, or holds several
+    bool unspaced = false; // mostly in a script that writes no spaces between words
 
     double linkShare() const { return chars ? double(linkChars) / chars : 0; }
 
-    bool prose() const { return !heading && linkShare() < 0.5 && ((sentence && chars >= 40) || chars >= 120); }
+    bool prose() const
+    {
+        return !heading && linkShare() < 0.5 && ((sentence && chars >= 40) || chars >= (unspaced ? 56 : 120));
+    }
 
     int heading = 0; // level, 0 for none
 };

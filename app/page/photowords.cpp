@@ -76,19 +76,37 @@ QString attributeLike(const HtmlNode *node, std::initializer_list<const char *> 
     return {};
 }
 
+/// All words of a paragraph with a photo stand in small or slanted type, as captions do.
+bool isSmallType(const HtmlNode *paragraph)
+{
+    static const QByteArrayList tags{"em", "i", "small", "span", "font", "sub", "strong", "b"};
+    for (const HtmlNode *at = paragraph; at; at = nextNode(at, paragraph)) {
+        if (at->isText() && !at->text.trimmed().isEmpty() &&
+            (at->parent == paragraph || !tags.contains(at->parent->tag)))
+            return false;
+    }
+    return true;
+}
+
 bool isFrame(const HtmlNode *up)
 {
     int chars = 0;
-    bool named = true;
-    for (const PhotoPiece &piece : photoPieces(up)) {
-        chars += fairLength(piece.text);
-        named &= piece.caption || piece.credit || piece.text.size() < 12;
+    int unnamed = 0;
+    bool named = false;
+    const std::vector<PhotoPiece> pieces = photoPieces(up);
+    for (const PhotoPiece &piece : pieces) {
+        const int length = fairLength(piece.text);
+        chars += length;
+        unnamed += piece.caption || piece.credit ? 0 : length;
+        named |= piece.caption;
     }
     if (up->is("figure"))
         return chars < longWords * 2;
-    if (up->is("p") || up->is("td"))
-        return chars < shortWords;
-    return chars < shortWords || (named && chars < longWords);
+    if (up->is("p"))
+        return chars == 0 || (chars < shortWords && isSmallType(up));
+    if (named)
+        return chars < longWords && unnamed < 60;
+    return chars < shortWords && pieces.size() <= 3;
 }
 
 bool holdsOther(const HtmlNode *up, const HtmlNode *img)
@@ -137,7 +155,8 @@ const HtmlNode *frameOf(const HtmlNode *img)
     const HtmlNode *frame = img;
     const HtmlNode *up = img->parent;
     for (int level = 0; up && up->kind == HtmlNode::Kind::Element && level < highest; ++level, up = up->parent) {
-        if (up->is("body") || up->is("article") || up->is("main") || up->is("section") || up->is("header"))
+        if (up->is("body") || up->is("article") || up->is("main") || up->is("section") || up->is("header") ||
+            up->is("li") || up->is("td") || up->is("dd"))
             break;
         if (holdsOther(up, img) || !isFrame(up))
             break;

@@ -76,6 +76,7 @@ struct Group
     int level = 0;
     std::vector<const HtmlNode *> nodes;
     int prose = 0;
+    int score = 0;
 };
 
 /// Elements that call themselves the body, those of the same name together, the outer ones only.
@@ -96,6 +97,7 @@ std::vector<Group> namedGroups(const HtmlTree &tree, const Lines &lines)
         group.level = level;
         group.nodes.push_back(node);
         group.prose += sum.prose;
+        group.score += sum.score;
     }
     std::vector<Group> list;
     for (Group &group : groups)
@@ -103,7 +105,7 @@ std::vector<Group> namedGroups(const HtmlTree &tree, const Lines &lines)
     std::sort(list.begin(), list.end(), [](const Group &a, const Group &b) {
         if (a.level != b.level)
             return a.level > b.level;
-        return a.prose != b.prose ? a.prose > b.prose : a.nodes.front()->order > b.nodes.front()->order;
+        return a.score != b.score ? a.score > b.score : a.nodes.front()->order > b.nodes.front()->order;
     });
     return list;
 }
