@@ -2,6 +2,7 @@
 #include "app/page/bodylines.h"
 
 #include "app/page/boilerplate.h"
+#include "app/page/moment.h"
 #include "app/page/nodes.h"
 #include "app/page/prompts.h"
 
@@ -37,6 +38,18 @@ bool isCaption(const Line &line, const HtmlNode *root)
             return true;
     }
     return false;
+}
+
+/// Nothing but a date and a few words around it: "Published 4 May 2024, 8:01".
+bool isDateLine(const QString &text)
+{
+    const Moment moment = momentIn(text, QTimeZone::UTC);
+    if (!moment.at.isValid())
+        return false;
+    int letters = 0;
+    for (const QChar c : text)
+        letters += c.isLetter() ? 1 : 0;
+    return letters < 45;
 }
 
 /// Stands in a list or table, where links and short lines are as good as any.
@@ -82,13 +95,15 @@ public:
         }
     }
 
-    std::vector<BodyLine> judge(const QStringList &headlines)
+    std::vector<BodyLine> judge(const QStringList &headlines, const QString &byline)
     {
         for (BodyLine &each : m_list) {
             if (isCaption(*each.line, m_root))
                 each.is = Is::Caption;
         }
         dropHeadline(headlines);
+        dropByline(byline);
+        dropLinkRuns();
         dropLinks();
         const std::vector<BodyLine> untrimmed = m_list;
         trimTop();
@@ -111,6 +126,39 @@ private:
             if (same.contains(sameWords(each.line->text)) || (each.line->heading == 1 && seen < 3))
                 each.is = seen < 6 ? Is::Dropped : each.is;
             seen += each.line->prose() ? 3 : 1;
+        }
+    }
+
+    /// Names and dates on lines of their own, at the top and at the end.
+    void dropByline(const QString &byline)
+    {
+        const QString names = sameWords(byline);
+        int proses = 0;
+        for (BodyLine &each : m_list) {
+            const Line &line = *each.line;
+            if (each.is != Is::Body || line.heading)
+                continue;
+            const QString words = sameWords(line.text);
+            const bool named = names.size() > 4 && words.contains(names) && words.size() < names.size() + 40;
+            if (line.chars < 100 && !isEntry(line.block) &&
+                (named || (proses < 2 && line.chars < 90 && isDateLine(line.text))))
+                each.is = Is::Dropped;
+            proses += line.prose() ? 1 : 0;
+        }
+    }
+
+    /// Three list entries or more in a row that are nothing but links of a headline's length lead to other stories.
+    void dropLinkRuns()
+    {
+        size_t from = 0;
+        for (size_t i = 0; i <= m_list.size(); ++i) {
+            const bool link = i < m_list.size() && m_list[i].line->linkShare() > 0.9 && m_list[i].line->chars >= 25 &&
+                              isEntry(m_list[i].line->block);
+            if (link)
+                continue;
+            for (size_t j = from; i - from >= 3 && j < i; ++j)
+                m_list[j].is = m_list[j].is == Is::Body ? Is::Dropped : m_list[j].is;
+            from = i + 1;
         }
     }
 
@@ -182,7 +230,8 @@ private:
             if (each->is != Is::Body)
                 continue;
             const Line &line = *each->line;
-            if (!(line.heading || line.linkShare() > 0.6))
+            const bool stray = line.chars < 25 && !line.sentence && !isEntry(line.block);
+            if (!(line.heading || line.linkShare() > 0.6 || stray))
                 break;
             each->is = Is::Dropped;
         }
@@ -206,11 +255,11 @@ QString sameWords(QStringView text)
 }
 
 std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const QStringList &headlines,
-                                 const std::vector<const HtmlNode *> &frames)
+                                 const QString &byline, const std::vector<const HtmlNode *> &frames)
 {
     Judge judge(region, lines);
     judge.takeFrames(frames, lines);
-    return judge.judge(headlines);
+    return judge.judge(headlines, byline);
 }
 
 } // namespace sarika

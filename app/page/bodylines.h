@@ -23,9 +23,9 @@ struct BodyLine
 /// Judges each line of the region: body, a photo's caption, or something the story could be read without: the headline
 /// again, byline and date on top, links to other stories, prompts, tags and author boxes at the end.
 /// headlines: every form of the headline; standfirst: the printed line under it, which is not body.
-/// frames: the elements that hold a photo and its words.
+/// byline: names as found, may be empty; frames: the elements that hold a photo and its words.
 std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const QStringList &headlines,
-                                 const std::vector<const HtmlNode *> &frames);
+                                 const QString &byline, const std::vector<const HtmlNode *> &frames);
 
 /// Letters and digits only, case folded: what two printings of the same words share.
 QString sameWords(QStringView text);

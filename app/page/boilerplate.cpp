@@ -214,6 +214,12 @@ Junk junkByName(const HtmlNode *node)
     return junk;
 }
 
+bool isComments(const HtmlNode *node)
+{
+    const QByteArrayList words = nameWords(node);
+    return words.value(0) == "comment" || words.value(0) == "comments" || words.contains("disqus");
+}
+
 bool isPillar(const HtmlNode *node)
 {
     return node->is("html") || node->is("body") || node->is("main") || headingLevel(node) == 1 ||
@@ -260,8 +266,9 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
             const Lines::Sum sum = lines.below(node);
             if (junk == Junk::IfLinked && sum.linkChars * 4 < sum.chars)
                 junk = Junk::No;
-            const bool heavy = junk == Junk::Strong ? sum.prose * 5 > whole.prose * 2 && whole.prose > 0
-                                                    : sum.prose > 150 || sum.chars > 700;
+            const int most = isComments(node) ? 80 : 40; // per cent of the page's prose
+            const bool heavy =
+                junk == Junk::Weak ? sum.prose > 150 || sum.chars > 700 : sum.prose * 100 > whole.prose * most;
             if (heavy || node->is("a") || node->is("span"))
                 junk = node->is("span") && sum.chars < 60 && !heavy ? junk : Junk::No;
         }

@@ -34,6 +34,14 @@ bool isSentence(QStringView text)
     return false;
 }
 
+bool isLink(const HtmlNode *node)
+{
+    if (!node->is("a"))
+        return false;
+    const QByteArrayView address = node->attribute("href");
+    return !address.isEmpty() && !address.startsWith("javascript:");
+}
+
 /// Where a form field, a player or a script stands there is nothing to read.
 bool isUnread(const HtmlNode *node)
 {
@@ -108,7 +116,7 @@ void Lines::cut(const HtmlTree &tree, const Marks &dropped)
                 closeLine();
         } else if (isBlock(node)) {
             closeLine();
-        } else if (node->is("a")) {
+        } else if (isLink(node)) {
             linkEnd = std::max(linkEnd, endOf(node));
         }
         node = nextNode(node, tree.root());

@@ -36,15 +36,15 @@ struct Reading
 };
 
 Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims, const Headline &headline,
-                 const std::vector<const HtmlNode *> &frames, Sweep sweep)
+                 const QString &byline, const std::vector<const HtmlNode *> &frames, Sweep sweep)
 {
     Reading reading;
     reading.dropped = boilerplate(tree, whole, headline.node, sweep);
     reading.lines = std::make_unique<Lines>(tree, reading.dropped);
-    reading.region = findRegion(tree, *reading.lines, claims.jsonLd.body);
+    reading.region = findRegion(tree, *reading.lines, claims.jsonLd.body, headline.node);
     if (!reading.region.root)
         return reading;
-    reading.judged = judgeLines(reading.region, *reading.lines, headline.forms, frames);
+    reading.judged = judgeLines(reading.region, *reading.lines, headline.forms, byline, frames);
     for (const BodyLine &each : reading.judged)
         reading.chars += each.is == BodyLine::Is::Body ? each.line->chars : 0;
     return reading;
@@ -52,13 +52,13 @@ Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims,
 
 /// Strict first; milder where too little is left; the longest where nothing is enough.
 Reading bestReading(const HtmlTree &tree, const Lines &whole, const Claims &claims, const Headline &headline,
-                    const std::vector<const HtmlNode *> &frames)
+                    const QString &byline, const std::vector<const HtmlNode *> &frames)
 {
-    Reading best = readBody(tree, whole, claims, headline, frames, Sweep::ByNameAndTag);
+    Reading best = readBody(tree, whole, claims, headline, byline, frames, Sweep::ByNameAndTag);
     for (const Sweep sweep : {Sweep::ByTag, Sweep::Nothing}) {
         if (best.chars >= shortBody)
             break;
-        Reading milder = readBody(tree, whole, claims, headline, frames, sweep);
+        Reading milder = readBody(tree, whole, claims, headline, byline, frames, sweep);
         if (milder.chars > best.chars * 2)
             best = std::move(milder);
     }
@@ -88,7 +88,6 @@ void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, c
 {
     page.address = canonicalAddress(claims, address);
     page.headline = headline.text;
-    page.byline = findByline(tree, lines, claims, address, headline.node);
     const PageDates dates = findDates(tree, lines, claims, address, headline.node);
     page.publishedAt = dates.published;
     page.updatedAt = dates.updated;
@@ -114,8 +113,9 @@ Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const Q
     std::vector<const HtmlNode *> frames;
     for (const PrintedPhoto &photo : photos)
         frames.push_back(photo.frame);
-    const Reading reading = bestReading(tree, whole, claims, headline, frames);
     IncomingPage page;
+    page.byline = findByline(tree, whole, claims, address, headline.node);
+    const Reading reading = bestReading(tree, whole, claims, headline, page.byline, frames);
     page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines);
     page.standfirst = findStandfirst(whole, claims, headline.node, reading.judged, headline.forms, frames);
     for (const BodyLine &each : reading.judged)

@@ -165,25 +165,43 @@ Region regionOf(const Group &group, const Lines &lines)
     return {commonAncestor(group.nodes), group.nodes, true};
 }
 
+/// Prose and hardly anything else, and less of it than the body has.
+bool isMoreBody(const HtmlNode *node, const Lines &lines, int bodyProse)
+{
+    if (node->kind != HtmlNode::Kind::Element)
+        return false;
+    const Lines::Sum sum = lines.below(node);
+    return sum.prose > 0 && sum.linkChars * 8 < sum.chars && (sum.chars - sum.prose) * 4 < sum.prose &&
+           sum.prose * 2 < bodyProse;
+}
+
 /// Paragraphs that stand right before the body in elements of their own belong to it: a lead, or what comes before a
-/// paywall. Climbs while the parent adds prose and hardly anything else.
-Region withLead(Region region, const Lines &lines)
+/// paywall. So do its next siblings of the same kind.
+Region withLead(Region region, const Lines &lines, const HtmlNode *headline)
 {
     if (region.parts.size() != 1)
         return region;
-    for (int level = 0; level < 4; ++level) {
-        const HtmlNode *up = region.root->parent;
-        if (!up || up->is("body") || up->is("html"))
-            break;
-        const Lines::Sum outer = lines.below(up);
-        const Lines::Sum inner = lines.below(region.root);
-        const int prose = outer.prose - inner.prose;
-        const int rest = outer.chars - inner.chars - prose;
-        const bool pure = outer.linkChars - inner.linkChars < prose / 8 && rest * 4 < prose && prose * 2 < inner.prose;
-        if (outer.lines > inner.lines && !pure)
-            break;
-        region = {up, {up}, region.named};
+    const int prose = lines.below(region.root).prose;
+    const HtmlNode *body = region.root;
+    for (const HtmlNode *next = body->next; next; next = next->next) {
+        const bool same =
+            next->is("p") || (next->tag == body->tag && next->attribute("class") == body->attribute("class"));
+        if (same && isMoreBody(next, lines, prose * 2))
+            region.parts.push_back(next);
     }
+    const HtmlNode *top = body;
+    for (int level = 0; level < 4 && top->parent && !top->is("body"); ++level, top = top->parent) {
+        bool past = false;
+        for (const HtmlNode *before = top->previous; before; before = before->previous) {
+            past |= headline && headline->order >= before->order && headline->order < lines.endOf(before);
+            past |= headline && before->order < headline->order;
+            if (!past && isMoreBody(before, lines, prose))
+                region.parts.insert(region.parts.begin(), before);
+        }
+        if (past)
+            break;
+    }
+    region.root = commonAncestor(region.parts);
     return region;
 }
 
@@ -205,20 +223,20 @@ bool Region::holds(const Line &line, const Lines &lines) const
     });
 }
 
-Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claimedBody)
+Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claimedBody, const HtmlNode *headline)
 {
     const HtmlNode *dense = densest(tree, lines);
     if (!dense)
         return smallPage(tree, lines);
     const int prose = lines.below(dense).prose;
     if (const HtmlNode *place = claimedPlace(tree, lines, claimedBody); place && lines.below(place).prose * 3 >= prose)
-        return withLead({place, {place}, true}, lines);
+        return withLead({place, {place}, true}, lines, headline);
     for (const Group &group : namedGroups(tree, lines)) {
         const int share = group.level == 3 ? 25 : (group.level == 2 ? 45 : 70);
         if (group.prose >= 250 && group.prose * 100 >= prose * share)
-            return withLead(regionOf(group, lines), lines);
+            return withLead(regionOf(group, lines), lines, headline);
     }
-    return withLead({dense, {dense}, false}, lines);
+    return withLead({dense, {dense}, false}, lines, headline);
 }
 
 } // namespace sarika

@@ -22,6 +22,7 @@ struct Region
 
 /// Finds the body: the element with the best sum of prose against links, and elements whose markup says that they are
 /// the body, judged against each other. claimedBody: articleBody of the page's data, may be empty.
-Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claimedBody);
+/// headline: where it is printed, may be null.
+Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claimedBody, const HtmlNode *headline);
 
 } // namespace sarika
