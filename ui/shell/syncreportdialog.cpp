@@ -42,7 +42,8 @@ QString SyncReportDialog::summary() const
     lines << tr("%1 received").arg(bytesForPeople(m_report.bytes, interfaceLanguage()));
     if (m_report.failures.isEmpty())
         lines << tr("Nothing failed.");
-    return lines.takeFirst() + u"\n"_s + lines.join(u" · "_s);
+    const QString first = lines.takeFirst();
+    return first + u'\n' + lines.join(u" · "_s);
 }
 
 QWidget *SyncReportDialog::makeFailures() const
@@ -51,14 +52,13 @@ QWidget *SyncReportDialog::makeFailures() const
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, grid::unit, 0);
     column->setSpacing(grid::half);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const SyncReport::Failure &failure : m_report.failures) {
         auto *where = wrappedLabel(failure.sectionName.isEmpty() ? failure.address.host() : failure.sectionName, list);
         where->setFont(fontFor(scriptOf(where->text()), Face::Sans, interfacePx, Weight::Bold));
         where->setToolTip(failure.address.toDisplayString());
         auto *why = wrappedLabel(wordsFor(failure.error), list);
         const QString next = failure.nextTryAt.isValid()
-                                 ? tr("Next try: %1").arg(relativeTime(failure.nextTryAt, now, interfaceLanguage()))
+                                 ? tr("Next try: %1").arg(exactTime(failure.nextTryAt, interfaceLanguage()))
                                  : tr("Not tried again until you sync this section.");
         auto *when = wrappedLabel(failure.address.toDisplayString() + u"\n"_s + next, list);
         when->setForegroundRole(QPalette::PlaceholderText);

@@ -38,14 +38,18 @@ MarkedText markedText(const QString &snippet)
     return marked;
 }
 
-CardText cardText(const StoryCard &card, const QDateTime &now)
+CardText cardText(const StoryCard &card)
 {
     const QString teaser = card.snippet.isEmpty() ? card.teaser : card.snippet;
     return {.script = scriptOf(card.headline),
             .headline = markedText(brokenAtWords(card.headline)),
-            .teaser = markedText(brokenAtWords(teaser)),
-            .source = card.sourceName,
-            .time = relativeTime(card.publishedAt, now, interfaceLanguage())};
+            .teaser = markedText(brokenAtWords(teaser))};
+}
+
+QString cardOrigin(const StoryCard &card, const QDateTime &now)
+{
+    const QString time = relativeTime(card.publishedAt, now, interfaceLanguage());
+    return card.sourceName.isEmpty() ? time : card.sourceName + u"  ·  "_s + time;
 }
 
 QString accessibleCard(const StoryCard &card, const QDateTime &now)

@@ -29,11 +29,12 @@ struct CardText
     Script script = Script::Latin; // of the headline: decides the row's pitch and height
     MarkedText headline;
     MarkedText teaser; // the search's snippet where there is one
-    QString source;
-    QString time; // relative
 };
 
-CardText cardText(const StoryCard &card, const QDateTime &now);
+CardText cardText(const StoryCard &card);
+
+/// Source and relative time, one line.
+QString cardOrigin(const StoryCard &card, const QDateTime &now);
 
 /// Takes the hit marks U+E000 and U+E001 out of a snippet.
 MarkedText markedText(const QString &snippet);

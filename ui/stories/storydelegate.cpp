@@ -47,7 +47,7 @@ const StoryDelegate::Laid &StoryDelegate::laid(const StoryCard &card, const QSiz
     if (const Laid *known = m_laid.object(card.id); known && known->width == size.width() && known->card == card)
         return *known;
     auto fresh = std::make_unique<Laid>();
-    const CardText text = cardText(card, QDateTime::currentDateTimeUtc());
+    const CardText text = cardText(card);
     const CardType type = cardType(text.script, card.read ? Emphasis::Read : Emphasis::Unread);
     const auto photo = card.leadPhoto ? PhotoPlace::Reserved : PhotoPlace::None;
     const QRect row(QPoint(), size);
@@ -106,7 +106,6 @@ void StoryDelegate::paintPhoto(QPainter &painter, const QRect &place, const Stor
 // Source · time at the left, favourite and offline state at the right.
 void StoryDelegate::paintMeta(QPainter &painter, const QRect &place, const StoryCard &card, const Palette &palette)
 {
-    const CardText text = cardText(card, QDateTime::currentDateTimeUtc());
     int right = place.right() + 1;
     const auto icon = [&](Icon which, const QColor &colour) {
         const QRect at(right - grid::two, place.center().y() - grid::unit + 1, grid::two, grid::two);
@@ -117,7 +116,7 @@ void StoryDelegate::paintMeta(QPainter &painter, const QRect &place, const Story
         icon(Icon::OfflineMissing, palette.faintInk);
     if (card.favourite)
         icon(Icon::StarFilled, palette.mark);
-    const QString line = text.source.isEmpty() ? text.time : text.source + u"  ·  "_s + text.time;
+    const QString line = cardOrigin(card, QDateTime::currentDateTimeUtc());
     const QFont font = fontFor(scriptOf(line), Face::Sans, smallPx);
     painter.setFont(font);
     painter.setPen(palette.faintInk);
