@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every fixture beside its golden JSON; SARIKA_RENEW=1 rewrites the goldens.
+#include "app/command/feedjson.h"
+#include "app/feed/feedparser.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString folder = QStringLiteral(SARIKA_SOURCE_DIR "/tests/fixtures/feed/");
+const QUrl address(u"https://paper.example/feeds/news"_s);
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray readable(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).toJson(QJsonDocument::Indented);
+}
+
+QStringList fixtures()
+{
+    QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return name.endsWith(".golden"_L1); });
+    return names;
+}
+
+} // namespace
+
+class FeedParserTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void readsAsBefore_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : fixtures())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void readsAsBefore()
+    {
+        QFETCH(QString, name);
+        const auto feed = parseFeed(contentOf(folder + name), {}, address);
+        const QByteArray got = readable(feed ? feedJson(*feed) : errorJson(feed.error()));
+        QFile golden(folder + name + u".golden"_s);
+        if (qEnvironmentVariableIsSet("SARIKA_RENEW")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(got);
+        }
+        golden.close();
+        QCOMPARE(QString::fromUtf8(got), QString::fromUtf8(contentOf(golden.fileName())));
+    }
+
+    // Cut anywhere, a document is still answered, and quickly; whole stories before the cut are kept.
+    void answersWhereverItIsCut()
+    {
+        for (const QString &name : fixtures()) {
+            const QByteArray whole = contentOf(folder + name);
+            for (qsizetype length = 0; length < whole.size(); length += 7)
+                (void)parseFeed(whole.first(length), {}, address).has_value();
+        }
+    }
+
+    void answersWhateverIsFlipped()
+    {
+        quint32 seed = 1;
+        const auto random = [&seed](qsizetype below) {
+            seed = seed * 1664525 + 1013904223;
+            return qsizetype(seed >> 8) % below;
+        };
+        for (const QString &name : fixtures()) {
+            const QByteArray whole = contentOf(folder + name);
+            for (int round = 0; round < 60; ++round) {
+                QByteArray bytes = whole;
+                for (int flip = 0; flip < 8; ++flip)
+                    bytes[random(bytes.size())] = "<>&\"'/[]!-= \0\xff"[random(14)];
+                (void)parseFeed(bytes, {}, address).has_value();
+            }
+        }
+    }
+
+    void staysLinear_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("open comments") << QByteArray("<!--");
+        QTest::newRow("open tags") << QByteArray("<a>");
+        QTest::newRow("items") << QByteArray("<item>");
+        QTest::newRow("open leaves") << QByteArray("<item><x>");
+        QTest::newRow("unclosed leaves") << QByteArray("<x>");
+        QTest::newRow("images in images") << QByteArray("<image>");
+        QTest::newRow("quotes") << QByteArray("<a b='");
+        QTest::newRow("ampersands") << QByteArray("&amp&");
+        QTest::newRow("cdata") << QByteArray("<![CDATA[");
+        QTest::newRow("doctypes") << QByteArray("<!DOCTYPE a [");
+        QTest::newRow("bases") << QByteArray("<image xml:base='a/'>");
+    }
+
+    void staysLinear()
+    {
+        QFETCH(QByteArray, piece);
+        const QByteArray bytes = "<rss><channel>" + piece.repeated(1'000'000 / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        (void)parseFeed(bytes, {}, address).has_value();
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void tellsFeedsFromPages()
+    {
+        QVERIFY(looksLikeFeed("  <?xml version='1.0'?><rss>", {}));
+        QVERIFY(looksLikeFeed("{\"version\": \"https://jsonfeed.org/version/1\"", {}));
+        QVERIFY(!looksLikeFeed("<!DOCTYPE html><html><body>", u"text/html"_s));
+        QCOMPARE(parseFeed("", {}, address).error().kind, Error::Kind::Empty);
+        QCOMPARE(parseFeed("<html><body>x</body></html>", {}, address).error().kind, Error::Kind::NotNews);
+        QCOMPARE(parseFeed("{\"items\":", {}, address).error().kind, Error::Kind::Malformed);
+    }
+
+    void keepsTheNewestOfVeryMany()
+    {
+        QByteArray bytes = "<rss><channel>";
+        for (int number = 0; number < 10'050; ++number)
+            bytes += "<item><guid>" + QByteArray::number(number) + "</guid><pubDate>" +
+                     QByteArray::number(1'700'000'000 + number) + "</pubDate></item>";
+        const auto feed = parseFeed(bytes, {}, address);
+        QVERIFY(feed);
+        QCOMPARE(feed->stories.size(), 10'000);
+        QCOMPARE(feed->stories.first().guid, u"10049"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(FeedParserTest)
+#include "feedparser_test.moc"
