@@ -42,7 +42,7 @@ private:
     void takeAnchor(const HtmlNode *node);
     void takeIcon(const HtmlNode *node);
 
-    QUrl resolved(const HtmlNode *node) const { return resolvedAddress(m_base, node->attribute("href")); }
+    QUrl resolved(const HtmlNode *node) const { return resolvedAddress(m_base, node->attribute("href").toByteArray()); }
 
     QUrl m_page;
     QUrl m_base;

@@ -76,7 +76,7 @@ IncomingStory storyOf(const QJsonObject &item, const QUrl &base)
     story.address = address(item, "url"_L1, base);
     if (story.address.isEmpty())
         story.address = address(item, "external_url"_L1, base);
-    story.headline = lineOf({text(item, "title"_L1).toUtf8(), true});
+    story.headline = lineOf({text(item, "title"_L1).toUtf8(), true, false});
     story.summaryHtml = cleanBody(text(item, "summary"_L1).toHtmlEscaped(), base);
     story.contentHtml = cleanBody(text(item, "content_html"_L1), base);
     if (story.contentHtml.isEmpty())

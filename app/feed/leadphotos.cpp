@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feed/leadphotos.h"
 
-#include "app/text/htmltree.h"
-#include "app/text/plaintext.h"
+#include "app/feed/xmlscanner.h"
+
+using namespace Qt::StringLiterals;
 
 namespace sarika
 {
@@ -120,6 +121,19 @@ QByteArray plainPhotoAddress(const WireFields &fields)
     return address ? fields.words(address) : fields.words(image);
 }
 
+std::optional<Photo> photoInTag(const XmlTag &tag, const XmlEntities &entities)
+{
+    const int width = xmlAttribute(tag.attributes, "width", entities).toInt();
+    const int height = xmlAttribute(tag.attributes, "height", entities).toInt();
+    if ((width > 0 && width < smallestSide) || (height > 0 && height < smallestSide))
+        return {};
+    Photo photo;
+    photo.address = QUrl(QString::fromUtf8(xmlAttribute(tag.attributes, "src", entities)));
+    if (width > 0 && height > 0)
+        photo.size = QSize(width, height);
+    return photo.address.isEmpty() ? std::nullopt : std::optional(photo);
+}
+
 } // namespace
 
 std::optional<Photo> leadPhotoOf(const WireFields &fields)
@@ -140,32 +154,33 @@ std::optional<Photo> leadPhotoOf(const WireFields &fields)
     return photo;
 }
 
+// Clean HTML is well formed: its tags can be walked without a tree.
 std::optional<Photo> firstPhotoIn(const QString &html)
 {
-    if (!html.contains(u"<img"))
+    if (!html.contains("<img"_L1))
         return {};
-    const HtmlTree tree = HtmlTree::parse(html.toUtf8());
-    for (const HtmlNode *node = tree.root(); node; node = nextNode(node, tree.root())) {
-        if (!node->is("img") || node->attribute("src").isEmpty())
-            continue;
-        const int width = node->attribute("width").toInt();
-        const int height = node->attribute("height").toInt();
-        if ((width > 0 && width < smallestSide) || (height > 0 && height < smallestSide))
-            continue;
-        Photo photo;
-        photo.address = QUrl(QString::fromUtf8(node->attribute("src")));
-        if (width > 0 && height > 0)
-            photo.size = QSize(width, height);
-        const HtmlNode *figure = node->parent;
-        while (figure && !figure->is("figure"))
-            figure = figure->parent;
-        for (const HtmlNode *part = figure; part; part = nextNode(part, figure)) {
-            if (part->is("figcaption"))
-                photo.caption = QString::fromUtf8(textOf(part)).simplified();
-        }
-        return photo;
+    const QByteArray utf8 = html.toUtf8();
+    const XmlEntities entities;
+    std::optional<Photo> photo;
+    bool inFigure = false;
+    qsizetype caption = 0;
+    XmlScanner scanner(utf8);
+    for (XmlTag tag = scanner.next(); tag.kind != XmlTag::Kind::None; tag = scanner.next()) {
+        const bool ends = tag.kind == XmlTag::Kind::End;
+        if (tag.name == "figure")
+            inFigure = !ends;
+        if (tag.name == "figcaption" && !ends)
+            caption = tag.end;
+        if (tag.name == "figcaption" && ends && photo)
+            photo->caption = lineOf({xmlText(utf8.sliced(caption, tag.start - caption), entities), false, true});
+        if (photo && (!inFigure || tag.name == "figcaption"))
+            return photo;
+        if (tag.name == "img" && !photo)
+            photo = photoInTag(tag, entities);
+        if (photo && !inFigure)
+            return photo;
     }
-    return {};
+    return photo;
 }
 
 } // namespace sarika

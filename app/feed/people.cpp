@@ -42,7 +42,7 @@ QString personIn(const WireFields &fields, const WireElement *element)
     if (!mail.isEmpty())
         return mail;
     const QString words = QString::fromUtf8(fields.words(element)).simplified();
-    return nameIn(lineOf({words.toUtf8(), !words.contains(u'<') || !words.contains(u'@')}));
+    return nameIn(lineOf({words.toUtf8(), !words.contains(u'<') || !words.contains(u'@'), false}));
 }
 
 QStringList peopleAt(const WireFields &fields, int parent)

@@ -39,7 +39,7 @@ IncomingStory sitemapStoryFrom(const WireFields &fields)
     if (const WireElement *date = fields.find({V::News, "publication_date"}, parent))
         story.publishedAt = parseNewsDate(QString::fromUtf8(fields.words(date)));
     for (const QByteArray &word : fields.words(fields.find({V::News, "keywords"}, parent)).split(',')) {
-        if (const QString topic = lineOf({word, true}); !topic.isEmpty())
+        if (const QString topic = lineOf({word, true, false}); !topic.isEmpty())
             story.topics.append(topic);
     }
     if (const WireElement *publication = fields.find({V::News, "publication"}, parent))

@@ -58,10 +58,11 @@ QString guidOf(const WireFields &fields)
 
 QString cleaned(const WireText &text, const QUrl &base)
 {
-    const QString words = QString::fromUtf8(text.utf8);
-    if (words.isEmpty())
+    if (text.isEmpty())
         return {};
-    return cleanBody(text.html ? words : words.toHtmlEscaped(), base);
+    if (!text.html)
+        return cleanBody(QString::fromUtf8(text.utf8).toHtmlEscaped(), base);
+    return cleanBody(QString::fromUtf8(withoutTraps(text.utf8)), base);
 }
 
 const WireElement *firstWithText(const WireFields &fields, std::initializer_list<WireName> names,

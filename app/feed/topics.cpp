@@ -11,7 +11,7 @@ using V = Vocabulary;
 
 void addTopic(QStringList &topics, const QByteArray &words)
 {
-    const QString topic = lineOf({words, true});
+    const QString topic = lineOf({words, true, false});
     if (!topic.isEmpty() && !topics.contains(topic))
         topics.append(topic);
 }

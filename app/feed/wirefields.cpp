@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feed/wirefields.h"
 
+#include "app/feed/linetext.h"
 #include "app/text/newsdates.h"
-#include "app/text/plaintext.h"
-
-using namespace Qt::StringLiterals;
 
 namespace sarika
 {
@@ -17,64 +15,12 @@ bool matches(const WireElement &element, WireName name)
     return element.vocabulary == name.vocabulary && sameName(element.name, name.name);
 }
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool isAtomText(const WireElement &element)
 {
     return element.vocabulary == Vocabulary::Atom;
 }
 
 } // namespace
-
-bool hasTags(QByteArrayView text)
-{
-    static constexpr QByteArrayView names[] = {
-        "a",  "abbr", "b",  "big", "blockquote", "br",    "cite",   "code",   "del",   "div", "em",    "font",
-        "h1", "h2",   "h3", "h4",  "hr",         "i",     "img",    "ins",    "kbd",   "li",  "mark",  "ol",
-        "p",  "pre",  "q",  "s",   "span",       "small", "strike", "strong", "sub",   "sup", "table", "td",
-        "tr", "tt",   "u",  "ul",  "figure",     "wbr",   "script", "style",  "iframe"};
-    for (qsizetype tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
-        qsizetype from = tag + 1;
-        if (from < text.size() && text[from] == '/')
-            ++from;
-        qsizetype end = from;
-        while (end < text.size() && isLetterOrDigit(text[end]))
-            ++end;
-        const QByteArrayView name = text.sliced(from, end - from);
-        const auto same = [&](QByteArrayView one) { return sameName(one, name); };
-        if (std::any_of(std::begin(names), std::end(names), same) && text.indexOf('>', end) >= 0)
-            return true;
-    }
-    return false;
-}
-
-bool hasReferences(QByteArrayView text)
-{
-    for (qsizetype mark = text.indexOf('&'); mark >= 0; mark = text.indexOf('&', mark + 1)) {
-        qsizetype end = mark + 1;
-        if (end < text.size() && text[end] == '#')
-            ++end;
-        const qsizetype from = end;
-        while (end < text.size() && isLetterOrDigit(text[end]))
-            ++end;
-        if (end > from && end < text.size() && text[end] == ';')
-            return true;
-    }
-    return false;
-}
-
-QString lineOf(const WireText &text)
-{
-    QString words = QString::fromUtf8(text.utf8);
-    const bool tags = text.html && hasTags(text.utf8);
-    if (!tags && !hasReferences(text.utf8))
-        return words.simplified();
-    // No headline is meant to show “&amp;”: references are taken everywhere, tags only where the text is HTML.
-    return oneLine(tags ? words : words.replace(u'<', "&lt;"_L1));
-}
 
 QUrl resolvedAddress(const QUrl &base, const QByteArray &reference)
 {
@@ -123,8 +69,8 @@ WireText WireFields::text(const WireElement *element) const
     if (!element)
         return {};
     if (element->marked)
-        return {xmlMarkup(element->inner).trimmed(), true};
-    WireText text{words(element), true};
+        return {xmlMarkup(element->inner).trimmed(), true, true};
+    WireText text{words(element), true, false};
     if (!isAtomText(*element) || text.isEmpty())
         return text;
     const QByteArray type = attribute(element, "type").trimmed().toLower();
@@ -135,9 +81,10 @@ WireText WireFields::text(const WireElement *element) const
         const auto plain = QByteArray::fromBase64Encoding(text.utf8.simplified().replace(' ', ""),
                                                           QByteArray::AbortOnBase64DecodingErrors);
         if (plain)
-            text = {*plain, true};
+            text = {*plain, true, true};
     }
     text.html = text.html && (type.contains("html") || binary || (type.isEmpty() && hasTags(text.utf8)));
+    text.sure = text.html && !type.isEmpty();
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/feed/linetext.h"
 #include "app/feed/wirefeed.h"
 
 #include <QDateTime>
@@ -10,15 +11,6 @@
 
 namespace sarika
 {
-
-/// A text as the feed means it: HTML, or plain words that only look like it.
-struct WireText
-{
-    QByteArray utf8;
-    bool html = false;
-
-    bool isEmpty() const { return utf8.isEmpty(); }
-};
 
 /// The name of an element with its vocabulary.
 struct WireName
@@ -70,15 +62,6 @@ private:
     const WireFeed &m_feed;
     const WireItem &m_item;
 };
-
-/// Whether text holds tags of HTML.
-bool hasTags(QByteArrayView text);
-
-/// Whether text holds character references such as &amp; or &#8217;.
-bool hasReferences(QByteArrayView text);
-
-/// The text as a line of plain words, entities and tags gone.
-QString lineOf(const WireText &text);
 
 /// A reference against a base; white space and line breaks inside are taken out, spaces and the like encoded.
 QUrl resolvedAddress(const QUrl &base, const QByteArray &reference);

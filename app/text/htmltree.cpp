@@ -151,7 +151,9 @@ HtmlNode *childOf(const HtmlNode *node, QByteArrayView tag)
 
 struct HtmlTree::Memory
 {
-    Arena arena{256 * 1024};
+    explicit Memory(qsizetype size) : arena(size_t(std::clamp<qsizetype>(size * 16, 8 * 1024, 256 * 1024))) {}
+
+    Arena arena;
 };
 
 QByteArrayView HtmlNode::attribute(QByteArrayView name) const
@@ -166,8 +168,8 @@ QByteArrayView HtmlNode::attribute(QByteArrayView name) const
 HtmlTree HtmlTree::parse(QByteArrayView utf8)
 {
     HtmlTree tree;
-    tree.m_memory = std::make_shared<Memory>();
     const QByteArray seen = withoutDeadText(utf8.first(std::min(utf8.size(), mostBytes)));
+    tree.m_memory = std::make_shared<Memory>(seen.size());
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = allocate;
     options.deallocator = deallocate;

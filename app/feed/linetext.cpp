@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feed/linetext.h"
+
+#include "app/feed/xmlnames.h"
+#include "app/text/htmltree.h"
+
+#include <algorithm>
+
+namespace sarika
+{
+
+namespace
+{
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool partsWords(const HtmlNode *node)
+{
+    static constexpr QByteArrayView names[] = {"br", "p", "div", "li", "h1", "h2", "h3", "h4", "td", "tr", "hr"};
+    return std::any_of(std::begin(names), std::end(names), [&](QByteArrayView name) { return node->is(name); });
+}
+
+QByteArray wordsIn(QByteArrayView html)
+{
+    QByteArray words;
+    const HtmlTree tree = HtmlTree::parse(html);
+    for (const HtmlNode *node = tree.root(); node; node = nextNode(node, tree.root())) {
+        if (partsWords(node))
+            words += ' ';
+        if (node->kind == HtmlNode::Kind::Text && !node->parent->is("script") && !node->parent->is("style"))
+            words += node->text;
+    }
+    return words;
+}
+
+// Tags both open and closed: what was escaped twice, not a headline about tags.
+bool hasTagPairs(QByteArrayView text)
+{
+    const qsizetype close = text.indexOf("</");
+    const qsizetype open = text.indexOf('<');
+    return close > 0 && open < close && hasTags(text);
+}
+
+} // namespace
+
+bool hasTags(QByteArrayView text)
+{
+    static constexpr QByteArrayView names[] = {
+        "a",      "abbr",   "b",     "big",    "blockquote", "br",   "cite", "code",   "del",    "div",    "em",
+        "font",   "h1",     "h2",    "h3",     "h4",         "hr",   "i",    "img",    "ins",    "kbd",    "li",
+        "mark",   "ol",     "p",     "pre",    "q",          "s",    "span", "small",  "strike", "strong", "sub",
+        "sup",    "table",  "td",    "tr",     "tt",         "u",    "ul",   "figure", "wbr",    "script", "style",
+        "iframe", "object", "embed", "applet", "link",       "meta", "base", "form",   "input",  "button", "noscript"};
+    for (qsizetype tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+        qsizetype from = tag + 1;
+        if (from < text.size() && text[from] == '/')
+            ++from;
+        qsizetype end = from;
+        while (end < text.size() && isLetterOrDigit(text[end]))
+            ++end;
+        const QByteArrayView name = text.sliced(from, end - from);
+        const auto same = [&](QByteArrayView one) { return sameName(one, name); };
+        if (std::any_of(std::begin(names), std::end(names), same) && text.indexOf('>', end) >= 0)
+            return true;
+    }
+    return false;
+}
+
+bool hasReferences(QByteArrayView text)
+{
+    for (qsizetype mark = text.indexOf('&'); mark >= 0; mark = text.indexOf('&', mark + 1)) {
+        qsizetype end = mark + 1;
+        if (end < text.size() && text[end] == '#')
+            ++end;
+        const qsizetype from = end;
+        while (end < text.size() && isLetterOrDigit(text[end]))
+            ++end;
+        if (end > from && end < text.size() && text[end] == ';')
+            return true;
+    }
+    return false;
+}
+
+QString lineOf(const WireText &text)
+{
+    QByteArray words = text.utf8;
+    if (text.html && hasTags(words)) {
+        words = wordsIn(withoutTraps(words));
+        if (!text.sure && hasTagPairs(words))
+            words = wordsIn(words);
+    }
+    // No headline is meant to show “&amp;”.
+    for (int round = 0; round < 2 && hasReferences(words); ++round)
+        words = wordsIn(words.replace('<', "&lt;"));
+    return QString::fromUtf8(words).simplified();
+}
+
+QByteArray withoutTraps(QByteArray html)
+{
+    for (qsizetype mark = html.indexOf("<!"); mark >= 0; mark = html.indexOf("<!", mark + 1)) {
+        const bool comment = html.sliced(mark + 2).startsWith("--");
+        if (comment && html.indexOf("-->", mark + 4) >= 0)
+            continue;
+        const qsizetype end = html.indexOf('>', mark);
+        if (comment)
+            html.remove(mark, end < 0 ? html.size() - mark : end + 1 - mark);
+        else if (mark + 2 < html.size() && !isLetterOrDigit(html[mark + 2]) && html[mark + 2] != '[')
+            html.replace(mark, 1, "&lt;");
+    }
+    const qsizetype frame = html.lastIndexOf("<iframe");
+    const qsizetype end = frame < 0 || html.indexOf("</iframe", frame) >= 0 ? -1 : html.indexOf('>', frame);
+    if (end >= 0)
+        html.remove(frame, end + 1 - frame);
+    return html;
+}
+
+} // namespace sarika
