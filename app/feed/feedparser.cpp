@@ -67,9 +67,20 @@ void useBase(WireFeed &wire, const QUrl &base)
     }
 }
 
+// A feed sent as the text of something else, in a CDATA or escaped.
+bool looksWrapped(QByteArrayView utf8)
+{
+    return utf8.contains("<![CDATA[<") || utf8.contains("&lt;rss") || utf8.contains("&lt;feed");
+}
+
 Result<IncomingFeed> parseXml(QByteArrayView utf8, const QUrl &address)
 {
     WireFeed wire = readWire(utf8, address);
+    QByteArray inside;
+    if (!wire.recognised && looksWrapped(utf8)) {
+        inside = xmlText(utf8, {});
+        wire = readWire(inside, address);
+    }
     if (!wire.recognised)
         return failure(Error::Kind::NotNews, u"feed: read %1: no feed in it"_s.arg(address.toString()));
     IncomingFeed feed;

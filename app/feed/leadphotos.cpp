@@ -173,7 +173,7 @@ std::optional<Photo> firstPhotoIn(const QString &html)
             caption = tag.end;
         if (tag.name == "figcaption" && ends && photo)
             photo->caption = lineOf({xmlText(utf8.sliced(caption, tag.start - caption), entities), false, true});
-        if (photo && (!inFigure || tag.name == "figcaption"))
+        if (photo && (!inFigure || (tag.name == "figcaption" && ends)))
             return photo;
         if (tag.name == "img" && !photo)
             photo = photoInTag(tag, entities);

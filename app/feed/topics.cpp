@@ -12,7 +12,7 @@ using V = Vocabulary;
 void addTopic(QStringList &topics, const QByteArray &words)
 {
     const QString topic = lineOf({words, true, false});
-    if (!topic.isEmpty() && !topics.contains(topic))
+    if (!topic.isEmpty() && !topics.contains(topic, Qt::CaseInsensitive))
         topics.append(topic);
 }
 
