@@ -64,6 +64,15 @@ public:
         string(value.toUtf8());
     }
 
+    // "" says: there was a text, but nothing of it was fit to keep.
+    void html(QByteArrayView name, const QString &value)
+    {
+        if (value.isNull())
+            return;
+        key(name);
+        string(value.toUtf8());
+    }
+
     void pair(QByteArrayView name, const QUrl &value)
     {
         if (value.isEmpty())
@@ -154,8 +163,8 @@ void writeStory(JsonLine &json, const IncomingStory &story)
     json.pair("published", story.publishedAt);
     json.pair("updated", story.updatedAt);
     json.pair("authors", story.byline.isEmpty() ? QStringList() : QStringList{story.byline});
-    json.pair("summary", story.summaryHtml);
-    json.pair("contentHtml", story.contentHtml);
+    json.html("summary", story.summaryHtml);
+    json.html("contentHtml", story.contentHtml);
     json.pair("categories", story.topics);
     if (story.leadPhoto) {
         json.pair("leadImage", story.leadPhoto->address);

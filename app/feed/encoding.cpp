@@ -149,6 +149,16 @@ QByteArray meant(const QByteArray &name)
     return name;
 }
 
+QByteArray converted(QByteArrayView bytes, const QByteArray &from);
+
+// macgreek is ICU's x-mac-greek; what it does not know at all is near enough to Mac Roman.
+QByteArray convertedFromMac(QByteArrayView bytes, const QByteArray &from)
+{
+    if (from.startsWith("x-mac-"))
+        return converted(bytes, "macintosh");
+    return from.startsWith("mac") && from != "macintosh" ? converted(bytes, "x-mac-" + from.sliced(3)) : QByteArray();
+}
+
 // Null where ICU does not know the encoding.
 QByteArray converted(QByteArrayView bytes, const QByteArray &from)
 {
@@ -156,8 +166,7 @@ QByteArray converted(QByteArrayView bytes, const QByteArray &from)
     const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(from.constData(), &problem),
                                                                         &ucnv_close);
     if (U_FAILURE(problem))
-        return from.startsWith("mac") && from != "macintosh" ? converted(bytes, "x-mac-" + from.sliced(3))
-                                                             : QByteArray();
+        return convertedFromMac(bytes, from);
     QByteArray utf8(bytes.size() + bytes.size() / 2 + 16, Qt::Uninitialized);
     const auto run = [&] {
         problem = U_ZERO_ERROR;

@@ -4,6 +4,8 @@
 #include "app/feed/leadphotos.h"
 #include "app/text/cleanbody.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sarika
 {
 
@@ -60,9 +62,10 @@ QString cleaned(const WireText &text, const QUrl &base)
 {
     if (text.isEmpty())
         return {};
-    if (!text.html)
-        return cleanBody(QString::fromUtf8(text.utf8).toHtmlEscaped(), base);
-    return cleanBody(QString::fromUtf8(withoutTraps(text.utf8)), base);
+    const QString html =
+        text.html ? QString::fromUtf8(withoutTraps(text.utf8)) : QString::fromUtf8(text.utf8).toHtmlEscaped();
+    const QString clean = cleanBody(html, base);
+    return clean.isNull() ? QString(u""_s) : clean; // empty, but not null: there was something, none of it fit to keep
 }
 
 const WireElement *firstWithText(const WireFields &fields, std::initializer_list<WireName> names,

@@ -33,7 +33,7 @@ struct IncomingStory
     QUrl address;
     QUrl original;       // where address is a redirect that counts clicks: the page itself, as the feed says
     QString headline;    // plain text
-    QString summaryHtml; // cleaned, may be empty
+    QString summaryHtml; // cleaned; empty but not null where nothing of it was fit to keep
     QString contentHtml; // cleaned, empty where the feed has only a summary
     QString byline;
     QDateTime publishedAt; // UTC, invalid where the feed has none
