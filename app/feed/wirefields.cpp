@@ -84,7 +84,7 @@ WireText WireFields::text(const WireElement *element) const
             text = {*plain, true, true};
     }
     text.html = text.html && (type.contains("html") || binary || (type.isEmpty() && hasTags(text.utf8)));
-    text.sure = text.html && !type.isEmpty();
+    text.sure = text.html && (text.sure || !type.isEmpty());
     return text;
 }
 
@@ -94,7 +94,8 @@ QString WireFields::line(const WireElement *element) const
         return {};
     WireText words = text(element);
     // An Atom title without a type is text, and “<b>” in it is meant to be seen (RFC 4287, 3.1.1).
-    words.html = words.html && (element->marked || !isAtomText(*element) || !attribute(element, "type").isEmpty());
+    words.html =
+        words.html && (words.sure || element->marked || !isAtomText(*element) || !attribute(element, "type").isEmpty());
     return lineOf(words);
 }
 

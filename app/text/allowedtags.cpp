@@ -36,10 +36,10 @@ Fates makeFates()
         {"div", "section", "article", "main", "header", "footer", "aside", "address", "center", "details", "summary",
          "fieldset", "form", "body", "html", "nav", "hgroup", "menu", "dir"});
     put(fates, TagFate::Drop,
-        {"script", "style",  "template", "iframe", "frame",    "frameset", "noframes", "embed",  "param",
-         "input",  "button", "select",   "option", "optgroup", "textarea", "datalist", "svg",    "math",
-         "canvas", "audio",  "video",    "source", "track",    "map",      "area",     "dialog", "head",
-         "title",  "link",   "meta",     "base",   "progress", "meter",    "xml"});
+        {"script",         "style",  "template", "iframe", "frame",    "frameset", "noframes", "embed", "param",
+         "input",          "button", "select",   "option", "optgroup", "textarea", "datalist", "svg",   "annotation",
+         "annotation-xml", "canvas", "audio",    "video",  "source",   "track",    "map",      "area",  "dialog",
+         "head",           "title",  "link",     "meta",   "base",     "progress", "meter",    "xml"});
     return fates;
 }
 
