@@ -154,6 +154,14 @@ bool namesSite(const Heading &heading, const Claims &claims, const QUrl &address
     return link && address.resolved(QUrl(attributeText(link, "href"))).path().size() <= 1 && address.path().size() > 1;
 }
 
+/// A <title> that nothing else confirms: its first part, where that is long enough to be a headline.
+QString withoutTail(const QString &title)
+{
+    static const QRegularExpression joint(u"\\s+[|–—·•»-]\\s+|\\s*[|»_]\\s*"_s);
+    const auto match = joint.match(title);
+    return match.hasMatch() && match.capturedStart() >= 20 ? title.left(match.capturedStart()) : title;
+}
+
 /// "Kicker Headline" printed in one heading, where the data knows the headline without the kicker.
 QString shortened(const QString &printed, const QStringList &claimed)
 {
@@ -189,11 +197,17 @@ Headline findHeadline(const HtmlTree &tree, const Claims &claims, const QUrl &ad
     if (best < 0.4 && !claimed.isEmpty()) {
         // No h1 tells it: a smaller heading that repeats the claim word for word does.
         headline.node = nullptr;
-        headline.text = claimed.first();
+        const bool fromTitle = claims.jsonLd.headline.isEmpty() && claims.openGraph.headline.isEmpty();
+        headline.text = fromTitle ? withoutTail(claimed.first()) : claimed.first();
         for (const QByteArrayView tag : {"h2", "h3"}) {
             for (const Heading &heading : headingsOf(tree, tag)) {
-                if (!headline.node && alikeness(heading.text, headline.text) > 0.8)
-                    headline.node = heading.node;
+                const QString &claim = claimed.first();
+                const bool holds =
+                    fromTitle && claim.contains(heading.text) && heading.text.size() * 5 > claim.size() * 2;
+                if (headline.node || !(holds || alikeness(heading.text, headline.text) > 0.8))
+                    continue;
+                headline.node = heading.node;
+                headline.text = holds ? heading.text : headline.text;
             }
         }
     }

@@ -129,7 +129,7 @@ std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Cl
                 continue;
             printed.lead = true;
             Photo photo = printed.photo;
-            if (isCandidate(printed.img, claim.address)) // the same file in the size the publisher likes best
+            if (isCandidate(printed.img, claim.address)) // the same photo in the size the publisher likes best
                 photo.address = claim.address;
             if (photo.caption.isEmpty())
                 photo.caption = claim.caption;

@@ -232,7 +232,7 @@ Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claim
     if (const HtmlNode *place = claimedPlace(tree, lines, claimedBody); place && lines.below(place).prose * 3 >= prose)
         return withLead({place, {place}, true}, lines, headline);
     for (const Group &group : namedGroups(tree, lines)) {
-        const int share = group.level == 3 ? 25 : (group.level == 2 ? 45 : 70);
+        const int share = group.level == 3 ? 35 : (group.level == 2 ? 65 : 80);
         if (group.prose >= 250 && group.prose * 100 >= prose * share)
             return withLead(regionOf(group, lines), lines, headline);
     }
