@@ -96,12 +96,40 @@ IncomingStory storyOf(const QJsonObject &item, const QUrl &base)
     return story;
 }
 
+// A document that was cut off, closed after its last whole story; empty where there is none.
+QByteArray closedAfterLastStory(QByteArrayView json)
+{
+    QByteArray open; // the brackets still open
+    qsizetype whole = 0;
+    bool quoted = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (quoted && c == '\\')
+            ++at;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == '{' || c == '['))
+            open += c;
+        else if (!quoted && (c == '}' || c == ']')) {
+            open.chop(1);
+            if (c == '}' && open == "{[")
+                whole = at + 1;
+        }
+    }
+    return whole > 0 ? json.first(whole).toByteArray() + "]}" : QByteArray();
+}
+
 } // namespace
 
 Result<IncomingFeed> parseJsonFeed(QByteArrayView utf8, const QUrl &base)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(utf8.toByteArray(), &problem);
+    QJsonDocument document = QJsonDocument::fromJson(utf8.toByteArray(), &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        QJsonParseError again;
+        document = QJsonDocument::fromJson(closedAfterLastStory(utf8), &again);
+        problem.error = again.error == QJsonParseError::NoError ? again.error : problem.error;
+    }
     if (problem.error != QJsonParseError::NoError)
         return failure(Error::Kind::Malformed, u"feed: read JSON %1: %2"_s.arg(base.toString(), problem.errorString()));
     const QJsonObject head = document.object();
