@@ -7,6 +7,8 @@
 #include "app/command/list.h"
 #include "app/command/mark.h"
 #include "app/command/mostviewed.h"
+#include "app/command/readfeed.h"
+#include "app/command/readpage.h"
 #include "app/command/remove.h"
 #include "app/command/search.h"
 #include "app/command/show.h"
@@ -18,12 +20,6 @@
 #endif
 #if __has_include("app/command/sync.h")
 #include "app/command/sync.h"
-#endif
-#if __has_include("app/command/readfeed.h")
-#include "app/command/readfeed.h"
-#endif
-#if __has_include("app/command/readpage.h")
-#include "app/command/readpage.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -51,14 +47,10 @@ QList<Verb> verbs()
         {u"mark"_s, u"ID… --read|--unread|--favourite|--no-favourite"_s, markCommand},
         {u"import"_s, u"FILE"_s, importCommand},
         {u"export"_s, u"FILE [--favourites]"_s, exportCommand},
-#if __has_include("app/command/readpage.h")
         {u"read-page"_s, u"PAGE_FILE ADDRESS | --batch"_s,
          [](CommandContext &, const QStringList &arguments) { return readPageCommand(arguments); }},
-#endif
-#if __has_include("app/command/readfeed.h")
         {u"read-feed"_s, u"FILE [BASE [CONTENT-TYPE]] | --batch"_s,
          [](CommandContext &, const QStringList &arguments) { return readFeedCommand(arguments); }},
-#endif
         {u"check"_s, u"[--repair]"_s, checkCommand},
     };
 }
