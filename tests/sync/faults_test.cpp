@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the network can do wrong to feed, page and photo: what is stored, what is reported, when it is tried next.
+#include "tests/support/worker.h"
+
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+using Fault = ServerAnswer::Fault;
+
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Stage
+    {
+        Stage()
+        {
+            for (int number = 1; number <= 3; ++number)
+                paper.addStory(number);
+            paper.print();
+            worker.follow(paper.feed());
+        }
+
+        qint64 secondsToNext() const { return QDateTime::currentDateTimeUtc().secsTo(worker.section().nextSyncAt); }
+
+        NewspaperServer server;
+        Paper paper{server};
+        QTemporaryDir folder;
+        Worker worker{folder.path()};
+    };
+
+    static void addFaults()
+    {
+        QTest::addColumn<ServerAnswer>("answer");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("401") << ServerAnswer{.status = 401} << Error::Kind::Refused;
+        QTest::newRow("403") << ServerAnswer{.status = 403} << Error::Kind::Refused;
+        QTest::newRow("404") << ServerAnswer{.status = 404} << Error::Kind::NotFound;
+        QTest::newRow("410") << ServerAnswer{.status = 410} << Error::Kind::Gone;
+        QTest::newRow("429") << ServerAnswer{.status = 429} << Error::Kind::TooManyRequests;
+        QTest::newRow("500") << ServerAnswer{.status = 500} << Error::Kind::ServerFault;
+        QTest::newRow("503") << ServerAnswer{.status = 503} << Error::Kind::TooManyRequests;
+        QTest::newRow("silent") << ServerAnswer{.bytes = "x", .fault = Fault::Silent} << Error::Kind::Timeout;
+        QTest::newRow("stall") << ServerAnswer{.bytes = "stalled", .fault = Fault::Stall} << Error::Kind::Timeout;
+        QTest::newRow("not http") << ServerAnswer{.bytes = "x", .fault = Fault::NotHttp} << Error::Kind::ServerFault;
+        QTest::newRow("too large") << ServerAnswer{.bytes = "<html>", .padding = 200'000'000} << Error::Kind::TooLarge;
+        QTest::newRow("endless") << ServerAnswer{.fault = Fault::Endless} << Error::Kind::TooLarge;
+    }
+
+private Q_SLOTS:
+
+    void feed_data() { addFaults(); }
+
+    void feed()
+    {
+        QFETCH(ServerAnswer, answer);
+        QFETCH(Error::Kind, kind);
+        Stage stage;
+        NewspaperServer other; // another paper, which is well
+        Paper well(other);
+        well.addStory(21);
+        well.print();
+        stage.worker.follow(well.feed());
+        stage.server.set(u"/feed.xml"_s, answer);
+        const SyncReport report = stage.worker.sync();
+        QCOMPARE(report.failed, 1);
+        QCOMPARE(report.failures.size(), 1);
+        QCOMPARE(report.failures.first().error.kind, kind);
+        QVERIFY(stage.worker.storyAt(well.storyAddress(21)));
+        QCOMPARE(stage.worker.storyAt(well.storyAddress(21))->card.offline.text, Held::Yes);
+        const Section section = stage.worker.section();
+        QCOMPARE(section.problems, 1);
+        QCOMPARE(section.problem->kind, kind);
+        QCOMPARE(section.stopped, kind == Error::Kind::Gone);
+        if (!section.stopped)
+            QVERIFY(stage.secondsToNext() > 30);
+    }
+
+    void page_data() { addFaults(); }
+
+    void page()
+    {
+        QFETCH(ServerAnswer, answer);
+        QFETCH(Error::Kind, kind);
+        Stage stage;
+        stage.server.set(Paper::pagePath(2), answer);
+        const SyncReport report = stage.worker.sync();
+        const auto failed = std::ranges::find_if(report.failures, [&](const SyncReport::Failure &failure) {
+            return failure.address == stage.paper.storyAddress(2);
+        });
+        QVERIFY(failed != report.failures.end());
+        QCOMPARE(failed->error.kind, kind);
+        const std::optional<Story> story = stage.worker.storyAt(stage.paper.storyAddress(2));
+        QVERIFY(story); // what the feed gave stays
+        QVERIFY(!story->wholeText);
+        QVERIFY(story->bodyText.contains(QString::fromUtf8(Paper::sentence(2, 1))));
+        QVERIFY(!story->bodyText.contains(QString::fromUtf8(Paper::sentence(2, 2))));
+        const bool asked = kind == Error::Kind::TooManyRequests;
+        QCOMPARE(story->card.offline.text, asked ? Held::No : Held::Failed);
+        if (!asked)
+            QCOMPARE(stage.worker.storyAt(stage.paper.storyAddress(3))->card.offline.text, Held::Yes);
+        stage.paper.print(); // well again
+        stage.worker.sync({.sections = {}, .force = true});
+        const bool comesBack = kind != Error::Kind::Gone && !asked;
+        QCOMPARE(stage.worker.storyAt(stage.paper.storyAddress(2))->wholeText, comesBack);
+    }
+
+    void photo_data()
+    {
+        addFaults();
+        QTest::newRow("html") << ServerAnswer{.type = "image/jpeg", .bytes = "<html>sign in</html>"}
+                              << Error::Kind::NotAPhoto;
+        QTest::newRow("empty") << ServerAnswer{.type = "image/jpeg"} << Error::Kind::Empty;
+        QTest::newRow("half") << ServerAnswer{.type = "image/jpeg", .bytes = Paper::photo(2).left(300)}
+                              << Error::Kind::NotAPhoto;
+    }
+
+    void photo()
+    {
+        QFETCH(ServerAnswer, answer);
+        QFETCH(Error::Kind, kind);
+        Stage stage;
+        stage.server.set(Paper::leadPath(2), answer);
+        const SyncReport report = stage.worker.sync();
+        const auto failed = std::ranges::find_if(report.failures, [&](const SyncReport::Failure &failure) {
+            return failure.address == stage.server.url(Paper::leadPath(2));
+        });
+        QVERIFY(failed != report.failures.end());
+        QCOMPARE(failed->error.kind, kind);
+        const std::optional<Story> story = stage.worker.storyAt(stage.paper.storyAddress(2));
+        QCOMPARE(story->card.offline.text, Held::Yes);
+        QVERIFY(story->card.leadPhoto);
+        QVERIFY(!story->card.leadPhoto->held());
+        const bool asked = kind == Error::Kind::TooManyRequests;
+        QCOMPARE(story->card.offline.photos, asked ? Held::No : Held::Failed);
+    }
+
+    void aFeedThatCannotBeReadIsAskedForWholeAgain()
+    {
+        Stage stage;
+        stage.server.set(u"/feed.xml"_s,
+                         ServerAnswer{.type = "application/rss+xml", .bytes = "<rss><channel>", .etag = "\"bad\""});
+        QCOMPARE(stage.worker.sync().failed, 1);
+        stage.server.forgetRequests();
+        stage.worker.sync({.sections = {}, .force = true});
+        QVERIFY(stage.server.requests().first().header("If-None-Match").isEmpty());
+    }
+
+    void retryAfterIsKeptAndPausesTheHost()
+    {
+        Stage stage;
+        stage.server.set(u"/feed.xml"_s, ServerAnswer{.status = 503, .headers = {{"Retry-After", "7200"}}});
+        stage.worker.sync();
+        QVERIFY(stage.secondsToNext() > 7100);
+        QVERIFY(stage.secondsToNext() <= 7200);
+        stage.worker.close();
+        stage.server.forgetRequests();
+        Worker again(stage.folder.path()); // kept over a restart, even where the reader insists
+        again.sync();
+        again.sync({.sections = {}, .force = true});
+        QCOMPARE(stage.server.hits(), 0);
+    }
+
+    void backOffGrowsAndIsKeptOverRestarts()
+    {
+        Stage stage;
+        stage.server.set(u"/feed.xml"_s, ServerAnswer{.status = 500});
+        stage.worker.sync();
+        const qint64 first = stage.secondsToNext();
+        QVERIFY(first > 290 && first <= 375);
+        stage.server.forgetRequests();
+        stage.worker.sync(); // not due
+        QCOMPARE(stage.server.hits(), 0);
+        stage.worker.close();
+        Worker again(stage.folder.path());
+        again.sync();
+        QCOMPARE(stage.server.hits(), 0);
+        again.sync({.sections = {}, .force = true});
+        QCOMPARE(again.section().problems, 2);
+        QVERIFY(QDateTime::currentDateTimeUtc().secsTo(again.section().nextSyncAt) > 590);
+        stage.paper.print();
+        again.sync({.sections = {}, .force = true});
+        QCOMPARE(again.section().problems, 0);
+        QVERIFY(!again.section().problem);
+    }
+
+    void notFoundFiveTimesStops()
+    {
+        Stage stage;
+        stage.server.forget(u"/feed.xml"_s);
+        for (int i = 1; i <= 5; ++i) {
+            QVERIFY(!stage.worker.section().stopped);
+            stage.worker.sync({.sections = {}, .force = true});
+        }
+        QVERIFY(stage.worker.section().stopped);
+        stage.paper.print();
+        stage.server.forgetRequests();
+        stage.worker.sync({.sections = {}, .force = true});
+        QCOMPARE(stage.server.hits(), 0);
+        stage.worker.sync({.sections = {stage.worker.section().id}}); // the reader asks
+        QVERIFY(!stage.worker.section().stopped);
+        QVERIFY(!stage.worker.cards().isEmpty());
+    }
+
+    void aPermanentMoveIsAdoptedOnceItRepeats()
+    {
+        Stage stage;
+        stage.server.set(u"/new.xml"_s, stage.paper.feedBytes(), "application/rss+xml");
+        stage.server.redirect(u"/feed.xml"_s, 301, u"/new.xml"_s);
+        stage.worker.sync();
+        QCOMPARE(stage.worker.section().address, stage.paper.feed());
+        for (int i = 0; i < 2; ++i)
+            stage.worker.sync();
+        QCOMPARE(stage.worker.section().address, stage.server.url(u"/new.xml"_s));
+        QCOMPARE(stage.worker.cards().size(), 3);
+    }
+
+    void aTemporaryMoveIsNot()
+    {
+        Stage stage;
+        stage.server.set(u"/new.xml"_s, stage.paper.feedBytes(), "application/rss+xml");
+        stage.server.redirect(u"/feed.xml"_s, 302, u"/new.xml"_s);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(stage.worker.sync().failed, 0);
+        QCOMPARE(stage.worker.section().address, stage.paper.feed());
+    }
+
+    void withNoNetworkNoSectionIsHeldToIt()
+    {
+        Stage stage;
+        stage.server.stop();
+        const SyncReport report = stage.worker.sync();
+        QCOMPARE(report.failed, 1);
+        QVERIFY(stage.worker.section().nextSyncAt <= QDateTime::currentDateTimeUtc());
+        stage.server.start();
+        QCOMPARE(stage.worker.sync().storiesAdded, 3);
+    }
+
+    void aServerThatFallsMidWayLosesNothing()
+    {
+        Stage stage;
+        for (int number = 4; number <= 40; ++number)
+            stage.paper.addStory(number);
+        stage.paper.print();
+        for (int number = 1; number <= 30; ++number)
+            stage.server.set(Paper::pagePath(number), ServerAnswer{.status = 500});
+        const SyncReport broken = stage.worker.sync();
+        QCOMPARE(broken.storiesAdded, 40);
+        QVERIFY(broken.pagesFailed < 30); // left alone after some in a row
+        QVERIFY(broken.left > 0);
+        stage.paper.print();
+        const SyncReport well = stage.worker.sync({.sections = {}, .force = true});
+        QCOMPARE(well.pagesFetched + broken.pagesFetched, 40);
+        for (int number = 1; number <= 40; ++number)
+            QVERIFY(stage.worker.storyAt(stage.paper.storyAddress(number))->wholeText);
+    }
+};
+
+QTEST_GUILESS_MAIN(FaultsTest)
+#include "faults_test.moc"

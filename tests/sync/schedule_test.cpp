@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/schedule.h"
+
+#include <QTest>
+
+using namespace sarika;
+using namespace std::chrono_literals;
+
+class ScheduleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void backOffDoublesUpToADay()
+    {
+        QCOMPARE(backOff(1, {}, 0), 5min);
+        QCOMPARE(backOff(2, {}, 0), 10min);
+        QCOMPARE(backOff(5, {}, 0), 80min);
+        QCOMPARE(backOff(40, {}, 0), 24h);
+        QCOMPARE(backOff(0, {}, 0), 5min);
+    }
+
+    void spreadAddsAtMostAQuarter()
+    {
+        QVERIFY(backOff(3, {}, 0.999) > backOff(3, {}, 0));
+        QVERIFY(backOff(3, {}, 0.999) < 25min);
+    }
+
+    void whatTheHostAskedForIsKept()
+    {
+        QCOMPARE(backOff(1, 90s, 0.5), 90s);
+        QCOMPARE(backOff(1, 60 * 24h, 0.5), 7 * 24h);
+        QCOMPARE(backOff(1, -5s, 0.5), 0s);
+    }
+
+    void freshnessIsBelievedForAnHour()
+    {
+        QCOMPARE(freshFor({}), 0s);
+        QCOMPARE(freshFor(120s), 120s);
+        QCOMPARE(freshFor(30h), 1h);
+    }
+
+    void goneStopsAtOnceAndNotFoundTheFifthTime()
+    {
+        QVERIFY(stopsSection(Error::Kind::Gone, 1));
+        QVERIFY(!stopsSection(Error::Kind::NotFound, 4));
+        QVERIFY(stopsSection(Error::Kind::NotFound, 5));
+        QVERIFY(!stopsSection(Error::Kind::ServerFault, 500));
+    }
+
+    void aPageIsTriedForDaysButNotForEver()
+    {
+        QVERIFY(nextPageTry(Error::Kind::NotFound, 1, 0.5) > QDateTime::currentDateTimeUtc());
+        QVERIFY(!nextPageTry(Error::Kind::NotFound, 14, 0.5).isValid());
+        QVERIFY(!nextPageTry(Error::Kind::Gone, 1, 0.5).isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(ScheduleTest)
+#include "schedule_test.moc"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sync that is cancelled, bounded, or not alone.
+#include "app/sync/synclock.h"
+#include "tests/support/worker.h"
+
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class StoppingTest : public QObject
+{
+    Q_OBJECT
+
+    static void print(Paper &paper, int stories)
+    {
+        for (int number = 1; number <= stories; ++number)
+            paper.addStory(number);
+        paper.print();
+    }
+
+private Q_SLOTS:
+
+    void cancelledKeepsWhatItHas()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        print(paper, 30);
+        QTemporaryDir folder;
+        Worker worker(folder.path());
+        worker.follow(paper.feed());
+        server.setLatency(50ms);
+        worker.start({});
+        QTRY_VERIFY_WITH_TIMEOUT(server.hits(Paper::pagePath(25)) > 0, 20'000);
+        worker.cancel();
+        const SyncReport report = worker.ended();
+        QVERIFY(report.cancelled);
+        QVERIFY(report.left > 0);
+        QVERIFY(report.failures.isEmpty());
+        QCOMPARE(worker.cards().size(), 30);
+        QCOMPARE(worker.storyAt(paper.storyAddress(1))->card.offline.text, Held::No);
+        server.setLatency(0ms);
+        const SyncReport next = worker.sync();
+        QVERIFY(!next.cancelled);
+        QCOMPARE(report.pagesFetched + next.pagesFetched, 30);
+        QCOMPARE(report.photosFetched + next.photosFetched, 60);
+    }
+
+    void cancelledInTheFeedIsNoProblemOfIt()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        print(paper, 2);
+        server.set(u"/feed.xml"_s, ServerAnswer{.bytes = "x", .fault = ServerAnswer::Fault::Silent});
+        QTemporaryDir folder;
+        HttpLimits limits;
+        Worker worker(folder.path(), limits);
+        worker.follow(paper.feed());
+        worker.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(server.hits(u"/feed.xml"_s), 1, 20'000);
+        worker.cancel();
+        QVERIFY(worker.ended().cancelled);
+        QCOMPARE(worker.section().problems, 0);
+    }
+
+    void aBudgetStopsNewFetches()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        print(paper, 30);
+        QTemporaryDir folder;
+        Worker worker(folder.path());
+        worker.follow(paper.feed());
+        const SyncReport report = worker.sync({.sections = {}, .budget = 60'000});
+        QVERIFY(report.bytes >= 60'000);
+        QVERIFY2(report.bytes < 500'000, qPrintable(QString::number(report.bytes)));
+        QVERIFY(report.left > 0);
+        QVERIFY(!report.cancelled);
+        QCOMPARE(report.storiesAdded, 30); // headlines come first
+        const SyncReport rest = worker.sync();
+        QCOMPARE(rest.left, 0);
+        QCOMPARE(report.pagesFetched + rest.pagesFetched, 30);
+    }
+
+    void oneSyncAtATime()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        print(paper, 2);
+        QTemporaryDir folder;
+        Worker worker(folder.path());
+        worker.follow(paper.feed());
+        {
+            const Result<SyncLock> lock = SyncLock::take(worker.paths().lock());
+            QVERIFY(lock);
+            worker.sync();
+            QCOMPARE(worker.failures.size(), 1);
+            QCOMPARE(worker.failures.first().kind, Error::Kind::Busy);
+            QVERIFY(worker.failures.first().detail.contains(QString::number(QCoreApplication::applicationPid())));
+            QCOMPARE(server.hits(), 0);
+        }
+        QCOMPARE(worker.sync().storiesAdded, 2);
+    }
+
+    void anotherProgramMarksWhileWeSync()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        print(paper, 30);
+        QTemporaryDir folder;
+        Worker worker(folder.path());
+        worker.follow(paper.feed());
+        worker.sync({.sections = {}, .pages = false});
+        const QList<StoryCard> cards = worker.cards();
+        worker.start({});
+        Worker other(folder.path()); // a second program has such a worker
+        for (const StoryCard &card : cards)
+            other.act([id = card.id](ReaderActs &acts) { acts.markRead({id}, MarkStore::Mark::Set); });
+        QVERIFY(other.failures.isEmpty());
+        QCOMPARE(worker.ended().pagesFetched, 30);
+        for (const StoryCard &card : worker.cards())
+            QVERIFY(card.read);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoppingTest)
+#include "stopping_test.moc"
