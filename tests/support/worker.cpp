@@ -3,7 +3,7 @@
 
 #include "app/store/sourcestore.h"
 
-#include <QDeadlineTimer>
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
