@@ -15,14 +15,19 @@ namespace sarika
 
 QList<WantedPhoto> PhotoStore::listWantedPhotos(const QDateTime &now, int limit, StoryId story, SourceId source) const
 {
+    // Of one story from its own few photos, of all from the due ones.
+    const QString from = story != 0 ? u"story CROSS JOIN story_photo ON story_id = story.id "
+                                      "CROSS JOIN photo_address ON photo_address.id = address_id"_s
+                                    : u"photo_address CROSS JOIN story_photo ON address_id = photo_address.id "
+                                      "CROSS JOIN story ON story.id = story_id"_s;
     Statement rows(m_database, uR"(
         SELECT photo_address.address, story.address, story.id, story.source_id, coalesce(story.section_id, 0), tries,
             max(story.is_favourite * 4 + (place = 0) * 2) AS urgency
-        FROM photo_address CROSS JOIN story_photo ON address_id = photo_address.id
-        CROSS JOIN story ON story.id = story_id
-        WHERE photo_address.try_at <= ? AND (? = 0 OR story.id = ?) AND (? = 0 OR story.source_id = ?)
-        GROUP BY photo_address.id ORDER BY urgency DESC, story.published_at DESC, place LIMIT ?)"_s);
-    rows.bind(now, story, story, source, source, limit);
+        FROM %1
+        WHERE photo_address.try_at <= ? AND %2 AND (? = 0 OR story.source_id = ?)
+        GROUP BY photo_address.id ORDER BY urgency DESC, story.published_at DESC, place LIMIT ?)"_s.arg(
+                                   from, story != 0 ? u"story.id = ?"_s : u"? = 0"_s));
+    rows.bind(now, story, source, source, limit);
     QList<WantedPhoto> wanted;
     while (rows.next()) {
         wanted << WantedPhoto{rows.address(0), rows.address(1), rows.integer(2),

@@ -20,6 +20,25 @@ void JobQueue::add(SyncJob job)
     pump();
 }
 
+bool JobQueue::hurry(const QString &host, StoryId story, SyncJob::Urgency urgency)
+{
+    Line &line = m_lines[static_cast<size_t>(SyncJob::Urgency::Page)];
+    const auto place = std::ranges::find(line, host, &HostLine::host);
+    if (place == line.end())
+        return false;
+    const auto found = std::ranges::find(place->jobs, story, &SyncJob::story);
+    if (found == place->jobs.end())
+        return false;
+    SyncJob job = std::move(*found);
+    place->jobs.erase(found);
+    if (place->jobs.empty())
+        line.erase(place);
+    --m_waiting;
+    job.urgency = urgency;
+    add(std::move(job));
+    return true;
+}
+
 void JobQueue::start()
 {
     m_started = true;

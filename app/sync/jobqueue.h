@@ -53,7 +53,8 @@ public:
     JobQueue(Run run, Room room, QObject *parent = nullptr);
 
     void add(SyncJob job);
-    void start();                      // nothing runs before
+    bool hurry(const QString &host, StoryId story, SyncJob::Urgency urgency); // a page that waits; false: none does
+    void start();                                                             // nothing runs before
     void clear();                      // forgets what waits; what runs ends by itself
     int dropHost(const QString &host); // forgets what waits for one host; how many that were
 

@@ -17,6 +17,10 @@ IncomingStory storyOf(const MostViewed &entry)
     story.address = entry.address;
     story.headline = entry.headline;
     story.summaryHtml = entry.teaser.toHtmlEscaped();
+    if (!entry.photoAddress.isEmpty()) {
+        story.leadPhoto = Photo();
+        story.leadPhoto->address = entry.photoAddress;
+    }
     return story;
 }
 } // namespace

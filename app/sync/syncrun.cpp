@@ -41,8 +41,7 @@ QCoro::Task<SyncReport> SyncRun::run()
     for (const auto &[host, until] : pauses.asKeyValueRange())
         m_parts.http.pauseHost(host, until);
     addSections();
-    if (m_request.pages && m_request.sections.isEmpty())
-        addPages(StoryStore(m_parts.database).listWantedPages(dueBefore(m_request), most), SyncJob::Urgency::Page);
+    addLeftPages();
     co_await drain();
     if (m_request.photos && !m_stopped)
         addLeftPhotos();
@@ -164,6 +163,17 @@ void SyncRun::addPhotos(const SyncJob &of, const QList<WantedPhoto> &photos, con
     }
 }
 
+void SyncRun::addLeftPages()
+{
+    const StoryStore stories(m_parts.database);
+    const QDateTime due = dueBefore(m_request);
+    if (m_request.pages && m_request.sections.isEmpty())
+        addPages(stories.listWantedPages(due, most), SyncJob::Urgency::Page);
+    else if (m_request.pages)
+        for (const Section &section : std::as_const(m_sections))
+            addPages(stories.listWantedPages(due, most, section.sourceId), SyncJob::Urgency::Page);
+}
+
 void SyncRun::addLeftPhotos()
 {
     const PhotoStore photos(m_parts.database);
@@ -179,24 +189,18 @@ void SyncRun::addMostViewed(const SyncJob &job, const QList<MostViewed> &list)
     const Result<QList<SavedStory>> saved = m_mostViewed.save(job.source, list);
     if (!saved)
         return note(job, saved.error(), {});
-    QList<WantedPage> pages;
-    QList<WantedPhoto> thumbnails;
     QList<StoryId> added;
-    for (qsizetype i = 0; i < saved->size(); ++i) {
-        const SavedStory &story = saved->at(i);
+    for (const SavedStory &story : *saved) {
         if (story.outcome == SavedStory::Outcome::Added)
             added << story.id;
         const auto page = story.pageWanted ? StoryStore(m_parts.database).findWantedPage(story.id) : std::nullopt;
-        if (page && m_request.pages)
-            pages << *page;
-        if (!list[i].photoAddress.isEmpty())
-            thumbnails << WantedPhoto{.address = list[i].photoAddress, .referrer = {}, .source = job.source};
+        if (!page || page->tries > 0 || !m_request.pages) // what failed before waits for its time
+            continue;
+        if (!m_queue.hurry(page->address.host(), page->id, SyncJob::Urgency::MostViewed))
+            addPages({*page}, SyncJob::Urgency::MostViewed);
     }
     m_report.storiesAdded += static_cast<int>(added.size());
     m_teller.storiesAppeared(added);
-    addPages(pages, SyncJob::Urgency::MostViewed);
-    if (m_request.photos)
-        addPhotos(job, thumbnails, {});
 }
 
 QCoro::Task<> SyncRun::runJob(SyncJob job)
@@ -231,9 +235,10 @@ QCoro::Task<> SyncRun::runSection(SyncJob job)
     if (outcome.error && outcome.error->kind == Error::Kind::Offline)
         m_offline << job.section;
     note(job, outcome.error, outcome.nextTryAt);
-    if (m_request.pages && !m_stopped) {
-        const StoryStore stories(m_parts.database);
-        addPages(stories.listWantedPages(dueBefore(m_request), most, job.source), SyncJob::Urgency::Page);
+    for (StoryId id : outcome.added + outcome.updated) {
+        const auto page = m_request.pages ? StoryStore(m_parts.database).findWantedPage(id) : std::nullopt;
+        if (page)
+            addPages({*page}, SyncJob::Urgency::Page);
     }
 }
 

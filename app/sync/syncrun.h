@@ -42,6 +42,7 @@ private:
     void add(SyncJob job);
     void addPages(const QList<WantedPage> &pages, SyncJob::Urgency urgency);
     void addPhotos(const SyncJob &of, const QList<WantedPhoto> &photos, const QUrl &lead);
+    void addLeftPages();
     void addLeftPhotos();
     void addMostViewed(const SyncJob &job, const QList<MostViewed> &list);
 
