@@ -36,8 +36,19 @@ QDateTime nextPageTry(Error::Kind kind, int tries, double spread)
 
 bool isPassing(Error::Kind kind)
 {
-    return kind == Error::Kind::Cancelled || kind == Error::Kind::Storage || kind == Error::Kind::DiskFull ||
-           kind == Error::Kind::ReadOnly || kind == Error::Kind::Busy;
+    return kind == Error::Kind::Cancelled || kind == Error::Kind::Offline || isOfStore(kind);
+}
+
+bool isOfStore(Error::Kind kind)
+{
+    return kind == Error::Kind::Storage || kind == Error::Kind::DiskFull || kind == Error::Kind::ReadOnly ||
+           kind == Error::Kind::Busy || kind == Error::Kind::NewerDatabase;
+}
+
+bool isTrouble(Error::Kind kind)
+{
+    return kind == Error::Kind::Timeout || kind == Error::Kind::Refused || kind == Error::Kind::ServerFault ||
+           kind == Error::Kind::Insecure || kind == Error::Kind::Offline;
 }
 
 } // namespace sarika
