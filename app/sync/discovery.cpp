@@ -89,7 +89,7 @@ QList<QUrl> addressesMeant(const QString &typed)
                                            QRegularExpression::CaseInsensitiveOption);
     QString text = typed.simplified().remove(u' ');
     if (text.startsWith(u"feed:"_s, Qt::CaseInsensitive))
-        text = text.mid(5).contains(u"://"_s) ? text.mid(5) : u"https:"_s + text.mid(5);
+        text = text.mid(text.startsWith(u"feed://"_s, Qt::CaseInsensitive) ? 7 : 5);
     QList<QUrl> meant;
     if (scheme.match(text).hasMatch())
         meant << QUrl(text);

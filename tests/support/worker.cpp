@@ -29,9 +29,9 @@ template <typename Done> bool wait(Done done)
 HttpLimits Worker::quickLimits()
 {
     HttpLimits limits;
-    limits.connect = 2s;
-    limits.firstByte = 1s;
-    limits.stall = 1s;
+    limits.connect = 3s;
+    limits.firstByte = 2s;
+    limits.stall = 3s;
     limits.whole = 20s;
     return limits;
 }

@@ -97,11 +97,11 @@ private Q_SLOTS:
         paper.print();
         server.set(u"/"_s, "<html><head><title>Plain</title></head><body><p>Hello</p></body></html>", "text/html");
         server.forget(u"/feed.xml"_s);
-        server.set(u"/feed"_s, paper.feedBytes(), "application/rss+xml");
+        server.set(u"/rss"_s, paper.feedBytes(), "application/rss+xml");
         const Result<Discovery> found = m_worker->discover(paper.home().toString());
         QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
         QCOMPARE(found->offers.size(), 1);
-        QCOMPARE(found->offers.first().section.address, server.url(u"/feed"_s));
+        QCOMPARE(found->offers.first().section.address, server.url(u"/rss"_s));
     }
 
     void robotsNameANewsSitemap()

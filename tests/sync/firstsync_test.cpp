@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(worker.storyAt(paper.storyAddress(4))->card.offline, (Offline{Held::Yes, Held::Yes}),
                                   20'000);
         QVERIFY(worker.storyAt(paper.storyAddress(4))->card.favourite);
-        QCOMPARE(worker.storyAt(paper.storyAddress(5))->card.offline.text, Held::No);
+        QCOMPARE(worker.storyAt(paper.storyAddress(6))->card.offline.text, Held::No);
     }
 
     void closingLeavesOneSoundFile()
