@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wire/decoder.h"
 
-#if __has_include(<brotli/decode.h>)
-
 #include <brotli/decode.h>
 
 #include <array>
@@ -52,12 +50,3 @@ std::unique_ptr<Decoder> makeBrotliDecoder()
 }
 
 } // namespace sarika
-
-#else
-
-std::unique_ptr<sarika::Decoder> sarika::makeBrotliDecoder()
-{
-    return nullptr;
-}
-
-#endif

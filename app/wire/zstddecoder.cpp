@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wire/decoder.h"
 
-#if __has_include(<zstd.h>)
-
 #include <zstd.h>
 
 #include <array>
@@ -53,12 +51,3 @@ std::unique_ptr<Decoder> makeZstdDecoder()
 }
 
 } // namespace sarika
-
-#else
-
-std::unique_ptr<sarika::Decoder> sarika::makeZstdDecoder()
-{
-    return nullptr;
-}
-
-#endif
