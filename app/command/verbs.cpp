@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/verbs.h"
 
+#include "app/command/add.h"
 #include "app/command/check.h"
 #include "app/command/exportfile.h"
 #include "app/command/importfile.h"
@@ -13,14 +14,7 @@
 #include "app/command/search.h"
 #include "app/command/show.h"
 #include "app/command/sources.h"
-
-// Written side by side by several hands: verbs join as they land.
-#if __has_include("app/command/add.h")
-#include "app/command/add.h"
-#endif
-#if __has_include("app/command/sync.h")
 #include "app/command/sync.h"
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +24,10 @@ namespace sarika
 QList<Verb> verbs()
 {
     return {
-#if __has_include("app/command/add.h")
         {u"add"_s, u"ADDRESS [--section N…] [--dry-run]"_s, addCommand},
-#endif
         {u"sources"_s, {}, sourcesCommand},
         {u"remove"_s, u"ID [--favourites keep|remove]"_s, removeCommand},
-#if __has_include("app/command/sync.h")
         {u"sync"_s, u"[--section ID…] [--no-pages] [--no-photos] [--budget BYTES] [--force]"_s, syncCommand},
-#endif
         {u"list"_s,
          u"[--unread] [--favourites] [--most-viewed] [--source ID] [--section ID] [--language L] [--limit N] [--before TIME]"_s,
          listCommand},

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/generalpage.h"
+
+#include "app/settings.h"
+#include "ui/look/look.h"
+#include "ui/settings/choices.h"
+#include "ui/settings/form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+
+namespace sarika
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString syncWords(qint64 minutes)
+{
+    if (minutes == 0)
+        return GeneralPage::tr("Only when asked");
+    if (minutes % 60 == 0)
+        return inDigits(GeneralPage::tr("Every %n hour(s)", nullptr, static_cast<int>(minutes / 60)));
+    return inDigits(GeneralPage::tr("Every %n minute(s)", nullptr, static_cast<int>(minutes)));
+}
+
+} // namespace
+
+GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
+      m_themeLabel(new QLabel(this)), m_theme(new QComboBox(this)), m_syncLabel(new QLabel(this)),
+      m_sync(new NumberChoice({15, 30, 60, 120, 240, 720, 1440, 0}, syncWords, this)),
+      m_syncOnStart(new QCheckBox(this))
+{
+    // Each language by its own name, whatever the interface speaks.
+    m_language->addItem(u"English"_s, QVariant::fromValue(static_cast<int>(Language::English)));
+    m_language->addItem(u"ខ្មែរ"_s, QVariant::fromValue(static_cast<int>(Language::Khmer)));
+    for (const auto theme : {Settings::Theme::System, Settings::Theme::Light, Settings::Theme::Dark})
+        m_theme->addItem({}, static_cast<int>(theme));
+    QFormLayout *form = makeForm(this);
+    form->addRow(m_languageLabel, m_language);
+    form->addRow(m_themeLabel, m_theme);
+    form->addRow(m_syncLabel, m_sync);
+    form->addRow(nullptr, m_syncOnStart);
+    m_languageLabel->setBuddy(m_language);
+    m_themeLabel->setBuddy(m_theme);
+    m_syncLabel->setBuddy(m_sync);
+    wire();
+    retranslate();
+    showSettings();
+}
+
+void GeneralPage::wire()
+{
+    connect(m_language, &QComboBox::activated, this,
+            [this](int at) { m_settings.setLanguage(static_cast<Language>(m_language->itemData(at).toInt())); });
+    connect(m_theme, &QComboBox::activated, this,
+            [this](int at) { m_settings.setTheme(static_cast<Settings::Theme>(m_theme->itemData(at).toInt())); });
+    connect(m_sync, &NumberChoice::chosen, this,
+            [this](qint64 minutes) { m_settings.setSyncMinutes(static_cast<int>(minutes)); });
+    connect(m_syncOnStart, &QCheckBox::toggled, this, [this](bool on) { m_settings.setSyncOnStart(on); });
+    connect(&m_settings, &Settings::languageChanged, this, &GeneralPage::showSettings);
+    connect(&m_settings, &Settings::themeChanged, this, &GeneralPage::showSettings);
+    connect(&m_settings, &Settings::syncTimesChanged, this, &GeneralPage::showSettings);
+}
+
+void GeneralPage::showSettings()
+{
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(m_settings.language())));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_settings.theme())));
+    m_sync->choose(m_settings.syncMinutes());
+    m_syncOnStart->setChecked(m_settings.syncOnStart());
+}
+
+void GeneralPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void GeneralPage::retranslate()
+{
+    m_languageLabel->setText(tr("Language"));
+    m_themeLabel->setText(tr("Theme"));
+    m_theme->setItemText(0, tr("Follow the system"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    m_syncLabel->setText(tr("Sync"));
+    m_syncOnStart->setText(tr("Sync when Sarika starts"));
+    m_sync->sayAgain();
+}
+
+} // namespace sarika
