@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pages/shapes.tsv: pages of our own making, one shape a line, and the feeds they offer: news, then (after |) the rest.
 #include "app/feed/feedfinder.h"
+#include "tests/support/support.h"
 
 #include <QFile>
 #include <QTest>
@@ -32,7 +33,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("feeds");
-        QFile shapes(QStringLiteral(SARIKA_SOURCE_DIR "/tests/fixtures/feed/pages/shapes.tsv"));
+        QFile shapes(fixturePath(u"feed/pages/shapes.tsv"_s));
         QVERIFY(shapes.open(QIODevice::ReadOnly));
         while (!shapes.atEnd()) {
             const QList<QByteArray> shape = shapes.readLine().chopped(1).split('\t');

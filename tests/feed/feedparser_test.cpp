@@ -2,6 +2,7 @@
 // Every fixture beside its golden JSON; SARIKA_RENEW=1 rewrites the goldens.
 #include "app/command/feedjson.h"
 #include "app/feed/feedparser.h"
+#include "tests/support/support.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString folder = QStringLiteral(SARIKA_SOURCE_DIR "/tests/fixtures/feed/");
+const QString folder = fixturePath(u"feed/"_s);
 const QUrl address(u"https://paper.example/feeds/news"_s);
 
 QByteArray contentOf(const QString &path)

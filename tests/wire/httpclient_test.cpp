@@ -95,9 +95,9 @@ private Q_SLOTS:
         QFETCH(const ServerAnswer::Coding, coding);
         QFETCH(const ServerAnswer::Length, length);
         if (coding == ServerAnswer::Coding::Brotli && !acceptedCodings().contains("br"))
-            QSKIP("built without the library of br");
+            QFAIL("no decoder of br");
         if (coding == ServerAnswer::Coding::Zstd && !acceptedCodings().contains("zstd"))
-            QSKIP("built without the library of zstd");
+            QFAIL("no decoder of zstd");
         const QByteArray news = u"ព័ត៌មានថ្ងៃនេះ"_s.repeated(5).toUtf8();
         m_server.set(u"/coded"_s, {.bytes = news, .coding = coding, .length = length});
         const auto answer = fetch(*m_client, {.address = m_server.url(u"/coded"_s)});
