@@ -39,6 +39,8 @@ QJsonObject jsonOf(const Photo &photo)
     return json;
 }
 
+} // namespace
+
 QJsonObject jsonOf(const IncomingPage &page)
 {
     QJsonObject json;
@@ -75,6 +77,9 @@ QJsonObject jsonOf(const IncomingPage &page)
         json.insert(u"mostViewed"_s, list);
     return json;
 }
+
+namespace
+{
 
 /// Prints one line; false where the page could not be read.
 bool readOne(const QString &path, const QString &address)

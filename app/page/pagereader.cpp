@@ -6,9 +6,11 @@
 #include "app/page/boilerplate.h"
 #include "app/page/byline.h"
 #include "app/page/claims.h"
+#include "app/page/dateline.h"
 #include "app/page/encoding.h"
 #include "app/page/headline.h"
 #include "app/page/mostviewedreader.h"
+#include "app/page/nextpage.h"
 #include "app/page/pagedates.h"
 #include "app/page/pagephotos.h"
 #include "app/page/region.h"
@@ -97,6 +99,8 @@ void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, c
     page.language = languageOf(page.bodyText, firstNonEmpty({claims.microdata.language, claims.jsonLd.language,
                                                              claims.meta.language, claims.openGraph.language}));
     page.mostViewed = findMostViewed(tree, address);
+    page.nextPage = nextPageOf(tree, address);
+    page.dateline = datelineOf(page.bodyText.section(u'\n', 0, 0));
 }
 
 } // namespace

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/text/htmltree.h"
+
+#include <QUrl>
+
+namespace sarika
+{
+
+/// The next page of the same story (rel="next"), told from the next story by its address; empty where there is none.
+QUrl nextPageOf(const HtmlTree &tree, const QUrl &address);
+
+} // namespace sarika

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/captions.h"
+
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+class CaptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void splits_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<QString>("credit");
+        const auto row = [](const char *name, const QString &printed, const QString &caption, const QString &credit) {
+            QTest::addRow("%s", name) << printed << caption << credit;
+        };
+        row("label", u"The harbour at dawn. Photo: Sok Dara"_s, u"The harbour at dawn."_s, u"Sok Dara"_s);
+        row("photo by", u"The harbour at dawn. Photo by: Sok Dara/AFP"_s, u"The harbour at dawn."_s, u"Sok Dara/AFP"_s);
+        row("sign", u"The harbour at dawn © Sok Dara/AFP"_s, u"The harbour at dawn"_s, u"Sok Dara/AFP"_s);
+        row("brackets", u"The harbour at dawn. (Sok Dara/AFP)"_s, u"The harbour at dawn."_s, u"Sok Dara/AFP"_s);
+        row("tail", u"Delegates arrive for the summit next week. Sok Dara"_s,
+            u"Delegates arrive for the summit next week."_s, u"Sok Dara"_s);
+        row("agency tail", u"Delegates arrive for the summit. AFP via Getty Images"_s,
+            u"Delegates arrive for the summit."_s, u"AFP via Getty Images"_s);
+        row("no credit", u"Delegates arrive for the summit next week."_s,
+            u"Delegates arrive for the summit next week."_s, {});
+        row("two sentences", u"The bridge is new. It opened in May."_s, u"The bridge is new. It opened in May."_s, {});
+        row("title before a name", u"The speech was held by Dr. Sok Dara"_s, u"The speech was held by Dr. Sok Dara"_s,
+            {});
+        row("German", u"Der Hafen am Morgen. Foto: Jana Kühn/dpa"_s, u"Der Hafen am Morgen."_s, u"Jana Kühn/dpa"_s);
+        row("Khmer label", u"កំពង់ផែពេលព្រឹក។ រូបភាព៖ សុខ ដារ៉ា"_s, u"កំពង់ផែពេលព្រឹក។"_s, u"សុខ ដារ៉ា"_s);
+        row("Khmer photo", u"កំពង់ផែពេលព្រឹក។ រូបថត៖ AFP"_s, u"កំពង់ផែពេលព្រឹក។"_s, u"AFP"_s);
+        row("Khmer tail", u"កំពង់ផែពេលព្រឹក។ សុខ ដារ៉ា"_s, u"កំពង់ផែពេលព្រឹក។"_s, u"សុខ ដារ៉ា"_s);
+        row("only a credit", u"Photo: Sok Dara"_s, {}, u"Sok Dara"_s);
+        row("empty", {}, {}, {});
+    }
+
+    void splits()
+    {
+        QFETCH(QString, printed);
+        const PhotoWords words = splitCaption(printed);
+        QTEST(words.caption, "caption");
+        QTEST(words.credit, "credit");
+    }
+
+    void cleansCredits()
+    {
+        QCOMPARE(cleanCredit(u"Photo: © Sok Dara/AFP"_s), u"Sok Dara/AFP"_s);
+        QCOMPARE(cleanCredit(u"(Foto: Jana Kühn)"_s), u"Jana Kühn"_s);
+        QCOMPARE(cleanCredit(u"Sok Dara/Copyright 2026 The Agency. All rights reserved"_s), u"Sok Dara"_s);
+    }
+
+    void knowsBoilerplateAlt()
+    {
+        QVERIFY(!isSpokenAlt(u"Content image - THE LANDING STAGE"_s));
+        QVERIFY(!isSpokenAlt(u"Logo of The Landing Stage"_s));
+        QVERIFY(!isSpokenAlt(u"IMG_20260504_1234.jpg"_s));
+        QVERIFY(!isSpokenAlt(u"ferry"_s));
+        QVERIFY(isSpokenAlt(u"Passengers board the morning ferry at the landing stage"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaptionsTest)
+#include "captions_test.moc"

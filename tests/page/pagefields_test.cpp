@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small readers of one field each: byline, dateline, dates, headline, encoding, lenient JSON, names, photo keys.
+#include "app/page/byline.h"
+#include "app/page/dateline.h"
+#include "app/page/encoding.h"
+#include "app/page/headline.h"
+#include "app/page/lenientjson.h"
+#include "app/page/localzone.h"
+#include "app/page/moment.h"
+#include "app/page/nextpage.h"
+#include "app/page/nodes.h"
+#include "app/page/pagephotos.h"
+#include "app/page/prompts.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+class PageFieldsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void cleansBylines_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("name");
+        QTest::addRow("by") << u"By Sok Dara"_s << u"Sok Dara"_s;
+        QTest::addRow("von") << u"Von Jana Kühn | 01.09.2026, 14:20 Uhr"_s << u"Jana Kühn"_s;
+        QTest::addRow("date") << u"Sok Dara May 4, 2026"_s << u"Sok Dara"_s;
+        QTest::addRow("mail") << u"by Sok Dara dara@paper.example"_s << u"Sok Dara"_s;
+        QTest::addRow("Khmer") << u"ដោយ៖ ចាន់ វណ្ណា"_s << u"ចាន់ វណ្ណា"_s;
+        QTest::addRow("agency") << u"Le Fleuve et AFP"_s << u"Le Fleuve et AFP"_s;
+        QTest::addRow("nobody") << u"admin"_s << QString();
+        QTest::addRow("sentence") << u"You can read more of this story here today"_s << QString();
+    }
+
+    void cleansBylines()
+    {
+        QFETCH(QString, printed);
+        QTEST(cleanByline(printed), "name");
+    }
+
+    void findsDatelines_data()
+    {
+        QTest::addColumn<QString>("opening");
+        QTest::addColumn<QString>("dateline");
+        QTest::addRow("capitals") << u"PHNOM PENH — The first ferry"_s << u"PHNOM PENH"_s;
+        QTest::addRow("agency") << u"BERLIN (AFP) - The first ferry"_s << u"BERLIN (AFP)"_s;
+        QTest::addRow("agency alone") << u"(Reuters) - The first ferry"_s << u"(Reuters)"_s;
+        QTest::addRow("Khmer") << u"ភ្នំពេញ៖ កប៉ាល់ដំបូង"_s << u"ភ្នំពេញ"_s;
+        QTest::addRow("none") << u"The first ferry – and the last – leave early"_s << QString();
+    }
+
+    void findsDatelines()
+    {
+        QFETCH(QString, opening);
+        QTEST(datelineOf(opening), "dateline");
+    }
+
+    void readsMoments_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("utc");
+        QTest::addColumn<bool>("timed");
+        QTest::addRow("ISO") << u"2026-05-04T06:30:00+07:00"_s << u"2026-05-03T23:30:00Z"_s << true;
+        QTest::addRow("printed") << u"Published 4 May 2026, 9:05 pm"_s << u"2026-05-04T14:05:00Z"_s << true;
+        QTest::addRow("German") << u"01.09.2026, 14:20 Uhr"_s << u"2026-09-01T07:20:00Z"_s << true;
+        QTest::addRow("day") << u"Posted on May 4, 2026 by Sok"_s << u"2026-05-04T00:00:00Z"_s << false;
+        QTest::addRow("none") << u"Most read today"_s << QString() << false;
+    }
+
+    void readsMoments()
+    {
+        QFETCH(QString, text);
+        const Moment moment = momentIn(text, zoneOfHost(u"paper.com.kh"_s));
+        const QString utc = moment.at.isValid() ? moment.at.toString(Qt::ISODate) : QString();
+        QTEST(utc, "utc");
+        QTEST(moment.timed, "timed");
+    }
+
+    void choosesTheHeadlineThatIsSeen()
+    {
+        const QUrl address(u"https://paper.example/a/ferry"_s);
+        const auto read = [&](const char *html) {
+            const HtmlTree tree = HtmlTree::parse(html);
+            return findHeadline(tree, readClaims(tree, address), address).text;
+        };
+        QCOMPARE(
+            read("<title>Ferry leaves early - Paper</title><h1><a href='/'>Paper</a></h1><h1>Ferry leaves early</h1>"),
+            u"Ferry leaves early"_s);
+        QCOMPARE(read("<h1><span class=kicker>Transport</span> Ferry leaves early</h1>"), u"Ferry leaves early"_s);
+        QCOMPARE(read("<meta property=og:title content='Ferry leaves early &amp; often | Paper'><meta "
+                      "property=og:site_name content=Paper>"),
+                 u"Ferry leaves early & often"_s);
+    }
+
+    void sniffsEncodings()
+    {
+        const QByteArray khmer = "<p>សួស្តី</p>";
+        QCOMPARE(pageAsUtf8("\xef\xbb\xbf" + khmer, {}), khmer);
+        QCOMPARE(pageAsUtf8(khmer, u"text/html; charset=iso-8859-1"_s), khmer); // sound UTF-8 is UTF-8
+        QCOMPARE(pageAsUtf8("<p>Caf\xe9 und M\xfchle</p>", u"text/html; charset=ISO-8859-1"_s),
+                 QByteArray("<p>Café und Mühle</p>"));
+        QCOMPARE(pageAsUtf8("<meta charset=windows-1251><p>\xcf\xf0\xe8\xe2\xe5\xf2</p>", {}),
+                 QByteArray("<meta charset=windows-1251><p>Привет</p>"));
+        QCOMPARE(pageAsUtf8("<meta charset=shift_jis>\x93\xfa\x96\x7b", {}),
+                 QByteArray("<meta charset=shift_jis>日本"));
+    }
+
+    void mendsJson()
+    {
+        QCOMPARE(readLenientJson("{\"a\":\"one\ntwo\",/* c */ \"b\":[1,2,],}").toObject().value(u"a").toString(),
+                 u"one two"_s);
+        QCOMPARE(readLenientJson("<![CDATA[{\"a\":\"it\\'s\"}]]>").toObject().value(u"a").toString(), u"it's"_s);
+        QVERIFY(readLenientJson("no json").isUndefined());
+        QVERIFY(readLenientJson({}).isUndefined());
+    }
+
+    void cutsNames()
+    {
+        const HtmlTree tree = HtmlTree::parse("<p class='storyBody__text-2 hJpRRP adSlot'>x</p>");
+        QCOMPARE(nameWords(tree.body()->firstChild), (QByteArrayList{"story", "body", "text", "ad", "slot"}));
+    }
+
+    void knowsTheSamePhotoInAnotherSize()
+    {
+        const QUrl small(u"https://cdn.example/2026/05/morning-ferry-300x200.jpg?w=300"_s);
+        const QUrl large(u"https://img.example/fit/1600/2026/05/morning-ferry.jpg"_s);
+        QVERIFY(photoKeys(small).intersects(photoKeys(large)));
+        QVERIFY(!photoKeys(small).intersects(photoKeys(QUrl(u"https://cdn.example/2026/05/evening-train.jpg"_s))));
+    }
+
+    void findsTheNextPageOfTheSameStory()
+    {
+        const QUrl address(u"https://paper.example/news/long-read"_s);
+        const auto next = [&](const char *html) { return nextPageOf(HtmlTree::parse(html), address); };
+        QCOMPARE(next("<link rel=next href='/news/long-read?page=2'>"),
+                 QUrl(u"https://paper.example/news/long-read?page=2"_s));
+        QCOMPARE(next("<a rel=next href='/news/another-story'>"), QUrl());
+    }
+
+    void knowsPromptsInManyLanguages()
+    {
+        for (const QString &line : {u"Read more: The old bridge"_s, u"Lesen Sie auch: Die alte Brücke"_s,
+                                    u"អានបន្ថែម៖ ស្ពានចាស់"_s, u"Czytaj też"_s})
+            QVERIFY2(isPointer(line), qPrintable(line));
+        for (const QString &line : {u"Advertisement"_s, u"Sign up for our newsletter"_s, u"ចែករំលែក"_s, u"Publicité"_s})
+            QVERIFY2(isPrompt(line), qPrintable(line));
+        QVERIFY(!isPrompt(u"The river rose again on Monday."_s) && !isPointer(u"The river rose again on Monday."_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(PageFieldsTest)
+#include "pagefields_test.moc"

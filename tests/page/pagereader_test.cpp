@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/readpage.h"
+#include "app/page/pagereader.h"
+#include "tests/support/support.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray fileAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+IncomingPage pageOf(const QString &name, const QString &address)
+{
+    return readPage(fileAt(fixturePath(u"page/"_s + name)), QUrl(address)).value_or(IncomingPage{});
+}
+
+} // namespace
+
+class PageReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void readsAsPrinted_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addRow("wordpress") << u"https://landing.example/2026/05/04/ferry-timetable/"_s;
+        QTest::addRow("khmer") << u"https://kampongphae.example.kh/news/ferry"_s;
+        QTest::addRow("magazine") << u"https://paper.example/craft/small-press"_s;
+        QTest::addRow("latin1") << u"https://muehle.example.de/cafe.htm"_s;
+        QTest::addRow("fields") << u"https://flussbote.de/stadt/bruecke-2026"_s;
+    }
+
+    // SARIKA_RENEW=1 writes what is read now; look at the difference before it is committed.
+    void readsAsPrinted()
+    {
+        QFETCH(QString, address);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const IncomingPage page = pageOf(name + u".html"_s, address);
+        const QByteArray json = QJsonDocument(jsonOf(page)).toJson();
+        const QString golden = fixturePath(u"page/"_s + name + u".json"_s);
+        if (qEnvironmentVariableIsSet("SARIKA_RENEW")) {
+            QFile file(golden);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+        }
+        QCOMPARE(QString::fromUtf8(json), QString::fromUtf8(fileAt(golden)));
+    }
+
+    void keepsCaptionAndCreditApart()
+    {
+        const IncomingPage page = pageOf(u"wordpress.html"_s, u"https://landing.example/2026/05/04/ferry-timetable/"_s);
+        QVERIFY(page.leadPhoto);
+        QCOMPARE(page.leadPhoto->caption,
+                 u"Passengers board the morning ferry, which will leave ten minutes earlier from next week."_s);
+        QCOMPARE(page.leadPhoto->credit, u"Sok Dara"_s);
+        QVERIFY(!page.bodyText.contains(u"Passengers"));
+        QVERIFY(!page.bodyText.contains(u"Ferry timetable changes"));
+        QCOMPARE(page.dateline, u"PHNOM PENH"_s);
+        QCOMPARE(page.mostViewed.size(), 6);
+        QVERIFY(page.mostViewed.first().teaser.endsWith(u'…'));
+    }
+
+    void readsKhmer()
+    {
+        const IncomingPage page = pageOf(u"khmer.html"_s, u"https://kampongphae.example.kh/news/ferry"_s);
+        QCOMPARE(page.language, u"km"_s);
+        QVERIFY(page.leadPhoto);
+        QCOMPARE(page.leadPhoto->credit, u"សុខ ដារ៉ា"_s);
+        QCOMPARE(page.bodyText.count(u'\n'), 3);
+        QVERIFY(!page.bodyText.contains(u"អានបន្ថែម"));
+        QCOMPARE(page.mostViewed.size(), 4);
+    }
+
+    void tellsWhatIsNoStory()
+    {
+        const QUrl address(u"https://landing.example/"_s);
+        QCOMPARE(readPage({}, address).error().kind, Error::Kind::Empty);
+        QCOMPARE(readPage("   \n", address).error().kind, Error::Kind::Empty);
+        QCOMPARE(readPage(fileAt(fixturePath(u"page/menu.html"_s)), address).error().kind, Error::Kind::NotNews);
+    }
+
+    void standsDamagedPages()
+    {
+        const QByteArray whole = fileAt(fixturePath(u"page/wordpress.html"_s));
+        QRandomGenerator random(7);
+        for (int i = 0; i < 200; ++i) {
+            QByteArray damaged = whole.first(random.bounded(int(whole.size())));
+            for (int j = 0; j < 20 && !damaged.isEmpty(); ++j)
+                damaged[random.bounded(int(damaged.size()))] = char(random.bounded(256));
+            (void)readPage(damaged, QUrl(u"https://landing.example/a"_s));
+            (void)readFrontPage(damaged, QUrl(u"https://landing.example/"_s));
+        }
+    }
+
+    void takesLongPagesInStride()
+    {
+        const QByteArray paragraph =
+            "<p>A line of plain words that says little, and says it again. <a href=/x>x</a></p>";
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(readPage("<article>" + paragraph.repeated(20'000) + "</article>", QUrl(u"https://a.example/b"_s)));
+        const qint64 once = timer.restart();
+        QVERIFY(readPage("<article>" + paragraph.repeated(40'000) + "</article>", QUrl(u"https://a.example/b"_s)));
+        QVERIFY2(timer.elapsed() < once * 4 + 500, "far slower than linear");
+    }
+
+    void readsAFrontPage()
+    {
+        const auto feed =
+            readFrontPage(fileAt(fixturePath(u"page/frontpage.html"_s)), QUrl(u"https://landing.example/"_s));
+        QVERIFY(feed);
+        QCOMPARE(feed->form, IncomingFeed::Form::Page);
+        QCOMPARE(feed->name, u"The Landing Stage"_s);
+        QStringList headlines;
+        for (const IncomingStory &story : feed->stories)
+            headlines << story.headline;
+        QCOMPARE(headlines,
+                 (QStringList{u"Ferry timetable changes as the river rises"_s, u"Mango season begins two weeks late"_s,
+                              u"The night train runs again on Fridays"_s, u"A village digs its third well by hand"_s}));
+        QVERIFY(feed->stories.first().leadPhoto);
+        QVERIFY(feed->stories.at(1).summaryHtml.contains(u'…'));
+        QVERIFY(!readFrontPage(fileAt(fixturePath(u"page/menu.html"_s)), QUrl(u"https://landing.example/"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(PageReaderTest)
+#include "pagereader_test.moc"
