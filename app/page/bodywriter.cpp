@@ -2,6 +2,7 @@
 #include "app/page/bodywriter.h"
 
 #include "app/page/nodes.h"
+#include "app/page/paragraphs.h"
 #include "app/text/cleanbody.h"
 
 #include <QSet>
@@ -66,6 +67,22 @@ private:
     QSet<const HtmlNode *> m_frames;
 };
 
+/// Blocks of which several lines came: only line breaks divide them.
+QSet<const HtmlNode *> brokenBlocks(const std::vector<BodyLine> &judged)
+{
+    QSet<const HtmlNode *> seen;
+    QSet<const HtmlNode *> broken;
+    for (const BodyLine &each : judged) {
+        const HtmlNode *block = each.line->block;
+        if (block->is("pre"))
+            continue;
+        if (seen.contains(block))
+            broken.insert(block);
+        seen.insert(block);
+    }
+    return broken;
+}
+
 /// Turns the frame of a photo into a plain figure: the photo, its words.
 void makeFigure(HtmlTree &tree, const PrintedPhoto &printed)
 {
@@ -124,6 +141,12 @@ WrittenBody writeBody(HtmlTree &tree, const Region &region, const std::vector<Bo
     pruner.prune();
     for (const PrintedPhoto *printed : kept)
         makeFigure(tree, *printed);
+    for (const HtmlNode *block : brokenBlocks(judged))
+        makeParagraphs(tree, const_cast<HtmlNode *>(block));
+    auto *root = const_cast<HtmlNode *>(region.root);
+    if (root->is("td") || root->is("li") || root->is("body") || root->is("table") || root->is("tr") ||
+        root->is("tbody"))
+        root->tag = "div"; // what it was in the page it is not here
     body.html = cleanBody(region.root, base);
     return body;
 }

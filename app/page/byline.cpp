@@ -165,12 +165,12 @@ QStringList spokenByline(const Lines &lines, const HtmlNode *headline)
         noCase);
     int seen = 0;
     for (const Line &line : lines.all()) {
-        if (!headline || line.first < headline->order - before)
+        if (headline && line.first < headline->order - before)
             continue;
         if (++seen > 25)
             break;
         if (line.chars < 80 && by.match(line.text).hasMatch()) {
-            if (const QString name = cleanByline(line.text); !name.isEmpty() && name.at(0).isUpper())
+            if (const QString name = cleanByline(line.text); !name.isEmpty() && !name.at(0).isLower())
                 return {name};
         }
     }
@@ -183,6 +183,8 @@ bool isOfSite(const QString &name, const Claims &claims, const QUrl &address)
         if (!site.isEmpty() && alikeness(name, site) > 0.7)
             return true;
     }
+    if (name.size() > 2 && claims.title.endsWith(name) && claims.title.size() > name.size() + 6)
+        return true; // "Headline | Paper"
     const QString tight = name.toLower().remove(u' ');
     return tight.size() > 2 && address.host().remove(u'.').contains(QString(tight).remove(u'.'));
 }

@@ -14,10 +14,10 @@ QString datelineOf(const QString &firstParagraph)
     static const QRegularExpression agency(
         u"^((?:\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2}\\.?))*,? )?\\(\\p{Lu}[\\p{L}/ .]{1,24}\\)) ?[—–-]{1,2} "_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression capitals(
-        u"^(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [\\p{L}. ]{2,24})?(?:,? \\d{1,2}\\.?(?: \\p{L}+)?)?) ?[—–]{1,2} ?|"
-        "^(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,2}(?:, [\\p{L}. ]{2,20})?) [-]{1,2} "_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression capitals(u"^(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [\\p{L}. "
+                                             u"]{2,24})?(?:,? \\d{1,2}\\.?(?: \\p{L}+)?)?) ?[—–]{1,2} ?|"
+                                             "^(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,2}(?:, [\\p{L}. ]{2,20})?) [-]{1,2} "_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression khmer(u"^([\\x{1780}-\\x{17d3} ]{4,40}?)\\s?(?:៖|—|–)\\s?"_s);
     const QString opening = firstParagraph.left(90);
     for (const QRegularExpression &form : {agency, capitals, khmer}) {

@@ -176,6 +176,15 @@ QString shortened(const QString &printed, const QStringList &claimed)
 
 } // namespace
 
+QString siteInTitle(const QString &title, const QString &headline)
+{
+    static const QRegularExpression joint(u"^\\s*[|–—·•»:-]\\s*"_s);
+    if (headline.isEmpty() || !title.startsWith(headline))
+        return {};
+    QString rest = title.mid(headline.size());
+    return rest.contains(joint) && rest.size() < 60 ? rest.remove(joint).trimmed() : QString();
+}
+
 Headline findHeadline(const HtmlTree &tree, const Claims &claims, const QUrl &address)
 {
     const QStringList claimed = claimedHeadlines(claims, address);

@@ -18,6 +18,9 @@ struct Headline
 /// What the reader sees as the headline, weighed against what the data claims.
 Headline findHeadline(const HtmlTree &tree, const Claims &claims, const QUrl &address);
 
+/// "Site" of "Headline | Site"; empty where the title is not the headline and one name more.
+QString siteInTitle(const QString &title, const QString &headline);
+
 /// Share of words two texts have in common, 0 to 1 (F1 of the bags of words).
 double alikeness(QStringView a, QStringView b);
 

@@ -95,7 +95,8 @@ void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, c
     page.updatedAt = dates.updated;
     page.sectionName =
         firstNonEmpty({claims.jsonLd.section, claims.openGraph.section, claims.microdata.section, claims.meta.section});
-    page.siteName = firstNonEmpty({claims.openGraph.siteName, claims.jsonLd.siteName, claims.meta.siteName});
+    page.siteName = firstNonEmpty({claims.openGraph.siteName, claims.jsonLd.siteName, claims.meta.siteName,
+                                   siteInTitle(claims.title, headline.text)});
     page.language = languageOf(page.bodyText, firstNonEmpty({claims.microdata.language, claims.jsonLd.language,
                                                              claims.meta.language, claims.openGraph.language}));
     page.mostViewed = findMostViewed(tree, address);
@@ -119,9 +120,9 @@ Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const Q
         frames.push_back(photo.frame);
     IncomingPage page;
     page.byline = findByline(tree, whole, claims, address, headline.node);
-    const Reading reading = bestReading(tree, whole, claims, headline, page.byline, frames);
+    Reading reading = bestReading(tree, whole, claims, headline, page.byline, frames);
     page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines);
-    page.standfirst = findStandfirst(whole, claims, headline.node, reading.judged, headline.forms, frames);
+    page.standfirst = takeStandfirst(whole, claims, headline, reading.judged, frames);
     for (const BodyLine &each : reading.judged)
         page.bodyText += each.is == BodyLine::Is::Body ? each.line->text + u'\n' : QString();
     addFields(page, tree, claims, headline, whole, address);

@@ -3,14 +3,15 @@
 
 #include "app/page/bodylines.h"
 #include "app/page/claims.h"
+#include "app/page/headline.h"
 
 namespace sarika
 {
 
 /// The printed line beneath the headline, by its name (standfirst, deck, lead …), its place, or because it repeats the
-/// description of the page's data. Empty where none is printed, or where the body begins with it.
-QString findStandfirst(const Lines &lines, const Claims &claims, const HtmlNode *headline,
-                       const std::vector<BodyLine> &body, const QStringList &headlines,
+/// description of the page's data. Taken out of `body` where it opens it under such a name. Empty where none is
+/// printed.
+QString takeStandfirst(const Lines &lines, const Claims &claims, const Headline &headline, std::vector<BodyLine> &body,
                        const std::vector<const HtmlNode *> &frames);
 
 } // namespace sarika
