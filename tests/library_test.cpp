@@ -58,14 +58,12 @@ private Q_SLOTS:
 
         QSignalSpy started(library.get(), &Library::syncStarted);
         QSignalSpy added(library.get(), &Library::storiesAdded);
-        QSignalSpy changed(library.get(), &Library::storiesChanged);
         QSignalSpy progressed(library.get(), &Library::syncProgressed);
         QSignalSpy ended(library.get(), &Library::syncEnded);
         library->sync({});
         QVERIFY(ended.wait(20'000));
         QCOMPARE(started.size(), 1);
         QVERIFY(!added.isEmpty());
-        QVERIFY(!changed.isEmpty());
         QVERIFY(!progressed.isEmpty());
         const auto last = progressed.last().first().value<SyncProgress>();
         QCOMPARE(last.done, last.total);
@@ -98,7 +96,6 @@ private Q_SLOTS:
         {
             const auto library = open();
             id = library->listStories({}, {}, 1).first().id;
-            QSignalSpy changed(library.get(), &Library::storiesChanged);
             library->markStories({id}, ReadMark::Read);
             QVERIFY(changed.wait());
             QCOMPARE(changed.first().first().value<QList<StoryId>>(), QList<StoryId>{id});
@@ -122,7 +119,6 @@ private Q_SLOTS:
         const auto ids = marked.first().first().value<QList<StoryId>>();
         QCOMPARE(ids.size(), 4);
         QCOMPARE(library->countUnread().unread, 0);
-        QSignalSpy changed(library.get(), &Library::storiesChanged);
         library->markStories(ids, ReadMark::Unread);
         QVERIFY(changed.wait());
         QCOMPARE(library->countUnread().unread, 4);

@@ -12,6 +12,75 @@
     </message>
 </context>
 <context>
+    <name>SyncCommand</name>
+    <message numerus="yes">
+        <source>%n section(s) synced</source>
+        <translation>
+            <numerusform>%n section synced</numerusform>
+            <numerusform>%n sections synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) had nothing new</source>
+        <translation>
+            <numerusform>%n section had nothing new</numerusform>
+            <numerusform>%n sections had nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories changed</source>
+        <translation>
+            <numerusform>%n story changed</numerusform>
+            <numerusform>%n stories changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages fetched</source>
+        <translation>
+            <numerusform>%n page fetched</numerusform>
+            <numerusform>%n pages fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos fetched</source>
+        <translation>
+            <numerusform>%n photo fetched</numerusform>
+            <numerusform>%n photos fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages and photos left for the next sync</source>
+        <translation>
+            <numerusform>%n page or photo left for the next sync</numerusform>
+            <numerusform>%n pages and photos left for the next sync</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sarika::GeneralPage</name>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sarika::MainWindow</name>
     <message numerus="yes">
         <source>%n stories marked as read</source>
@@ -29,6 +98,16 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sarika::StoragePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -210,7 +210,7 @@
         <translation>កាសែតសុំឲ្យរង់ចាំ។ សមកាលកម្មលើកក្រោយនឹងព្យាយាមម្ដងទៀតដោយខ្លួនឯង។</translation>
     </message>
     <message>
-        <source>The newspaper's server has a fault. The next sync tries again by itself.</source>
+        <source>The newspaper&apos;s server has a fault. The next sync tries again by itself.</source>
         <translation>ម៉ាស៊ីនបម្រើរបស់កាសែតមានបញ្ហា។ សមកាលកម្មលើកក្រោយនឹងព្យាយាមម្ដងទៀតដោយខ្លួនឯង។</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
         <translation>នេះមិនមែនជាអាសយដ្ឋានដែលអាចបើកបានទេ។ អាសយដ្ឋានត្រូវចាប់ផ្ដើមដោយ https:// ឬ http://។</translation>
     </message>
     <message>
-        <source>No news was found at this address. Try the newspaper's front page.</source>
+        <source>No news was found at this address. Try the newspaper&apos;s front page.</source>
         <translation>រកមិនឃើញព័ត៌មាននៅអាសយដ្ឋាននេះទេ។ សូមសាកល្បងទំព័រដើមរបស់កាសែត។</translation>
     </message>
     <message>
@@ -428,13 +428,65 @@
     </message>
 </context>
 <context>
+    <name>SyncCommand</name>
+    <message numerus="yes">
+        <source>%n section(s) synced</source>
+        <translation>
+            <numerusform>បានធ្វើសមកាលកម្ម %n ផ្នែក</numerusform>
+            <numerusform>បានធ្វើសមកាលកម្ម %n ផ្នែក</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) had nothing new</source>
+        <translation>
+            <numerusform>%n ផ្នែកគ្មានអ្វីថ្មី</numerusform>
+            <numerusform>%n ផ្នែកគ្មានអ្វីថ្មី</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>អត្ថបទថ្មី %n</numerusform>
+            <numerusform>អត្ថបទថ្មី %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories changed</source>
+        <translation>
+            <numerusform>អត្ថបទបានកែប្រែ %n</numerusform>
+            <numerusform>អត្ថបទបានកែប្រែ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages fetched</source>
+        <translation>
+            <numerusform>បានទាញយក %n ទំព័រ</numerusform>
+            <numerusform>បានទាញយក %n ទំព័រ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos fetched</source>
+        <translation>
+            <numerusform>បានទាញយករូបថត %n</numerusform>
+            <numerusform>បានទាញយករូបថត %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages and photos left for the next sync</source>
+        <translation>
+            <numerusform>ទំព័រ និងរូបថត %n ទុកសម្រាប់ពេលធ្វើសមកាលកម្មបន្ទាប់</numerusform>
+            <numerusform>ទំព័រ និងរូបថត %n ទុកសម្រាប់ពេលធ្វើសមកាលកម្មបន្ទាប់</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sarika::AddSourceDialog</name>
     <message>
         <source>Add Newspaper</source>
         <translation>បន្ថែមកាសែត</translation>
     </message>
     <message>
-        <source>Give the address of a newspaper's page, or of its feed.</source>
+        <source>Give the address of a newspaper&apos;s page, or of its feed.</source>
         <translation>សូមបញ្ចូលអាសយដ្ឋានទំព័ររបស់កាសែត ឬមតិព័ត៌មានរបស់វា។</translation>
     </message>
     <message>
@@ -488,6 +540,55 @@
     <message>
         <source>Close (Esc)</source>
         <translation>បិទ (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::GeneralPage</name>
+    <message>
+        <source>Only when asked</source>
+        <translation>តែនៅពេលខ្ញុំសុំ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>រៀងរាល់ %n ម៉ោង</numerusform>
+            <numerusform>រៀងរាល់ %n ម៉ោង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>រៀងរាល់ %n នាទី</numerusform>
+            <numerusform>រៀងរាល់ %n នាទី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>រចនាបថ</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>តាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>ធ្វើសមកាលកម្ម</translation>
+    </message>
+    <message>
+        <source>Sync when Sarika starts</source>
+        <translation>ធ្វើសមកាលកម្មនៅពេលបើកសារិកា</translation>
     </message>
 </context>
 <context>
@@ -663,6 +764,29 @@
     </message>
 </context>
 <context>
+    <name>sarika::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>ទូទៅ</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ការអាន</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ការផ្ទុក</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
     <name>sarika::StatusLine</name>
     <message>
         <source>Synced just now</source>
@@ -704,6 +828,36 @@
     <message>
         <source>Cancel sync</source>
         <translation>បោះបង់សមកាលកម្ម</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::StoragePage</name>
+    <message>
+        <source>For ever</source>
+        <translation>ជារៀងរហូត</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>គ្មានកម្រិត</translation>
+    </message>
+    <message>
+        <source>Keep stories</source>
+        <translation>រក្សាទុកអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation>ប្រើយ៉ាងច្រើន</translation>
+    </message>
+    <message>
+        <source>Favourites stay, text and photos, whatever is chosen here.</source>
+        <translation>អត្ថបទសំណព្វនៅដដែល ទាំងអត្ថបទ និងរូបថត ទោះបីជ្រើសអ្វីនៅទីនេះក៏ដោយ។</translation>
     </message>
 </context>
 <context>
@@ -833,6 +987,22 @@
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::TextPage</name>
+    <message>
+        <source>%1 px</source>
+        <extracomment>a size in pixels</extracomment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ទំហំអក្សរ</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>គំរូ</translation>
     </message>
 </context>
 <context>
