@@ -96,6 +96,7 @@ private Q_SLOTS:
         {
             const auto library = open();
             id = library->listStories({}, {}, 1).first().id;
+            QSignalSpy changed(library.get(), &Library::storiesChanged);
             library->markStories({id}, ReadMark::Read);
             QVERIFY(changed.wait());
             QCOMPARE(changed.first().first().value<QList<StoryId>>(), QList<StoryId>{id});
@@ -119,6 +120,7 @@ private Q_SLOTS:
         const auto ids = marked.first().first().value<QList<StoryId>>();
         QCOMPARE(ids.size(), 4);
         QCOMPARE(library->countUnread().unread, 0);
+        QSignalSpy changed(library.get(), &Library::storiesChanged);
         library->markStories(ids, ReadMark::Unread);
         QVERIFY(changed.wait());
         QCOMPARE(library->countUnread().unread, 4);
