@@ -20,11 +20,12 @@ const QString labels =
     u"(?:photo(?:graph)?s?(?: credits?| courtesy(?: of)?)?(?: by)?|photographer|image(?: credit| "
     u"source)?s?|picture(?: credit)?|"
     "pictured by|credits?|collage|montage|courtesy(?: of)?|source|"
+    "drawings?(?: by)?|illustrations?(?: by)?|illustrat(?:ed|or)(?: by)?|graphics?(?: by)?|artwork(?: by)?|"
     "foto(?:s|graf(?:ie|ía|in|o)?)?(?: by| von| de| "
     "di)?|bild(?:er|quelle|rechte|nachweis)?|quelle|grafik|illustration|symbolbild|archivbild|"
     "crédits?(?: photo)?|photo de|imagen|fuente|crédito|imagem|reprodução|immagine|fonte|"
     "zdjęcie|fot\\.|źródło|zdroj|autor|bron|kilde|kuva|lähde|kaynak|fotoğraf|фото|коллаж|колаж|джерело|источник|"
-    "صورة|تصوير|写真|図|រូបភាព|រូបថត|រូប|ថតដោយ|ប្រភព)"_s;
+    "صورة|تصوير|写真|図|រូបភាព|រូបថតដោយ|រូបថត|រូបគំនូរ|គំនូរដោយ|គំនូរ|គូរដោយ|រូប|ថតដោយ|ប្រភព)"_s;
 
 const QRegularExpression &labelled()
 {
@@ -120,7 +121,9 @@ QString cleanCredit(const QString &printed)
         u"\\s*(?:[/|]\\s*copyright.*|[-–,.]?\\s*(?:all rights reserved|alle rechte vorbehalten|"
         "tous droits réservés)\\.?)$"_s,
         noCase);
-    static const QRegularExpression by(u"^(?:photos?|image|picture|foto|fotos|bild) (?:by|von|de|di|af|av) "_s, noCase);
+    static const QRegularExpression by(
+        u"^(?:photos?|image|picture|drawings?|illustrations?|graphics?|foto|fotos|bild) (?:by|von|de|di|af|av) "_s,
+        noCase);
     QString text = folded(printed);
     text.remove(label).remove(rights).remove(by);
     while (!text.isEmpty() && u" )]|.,;"_s.contains(text.back()) && !text.endsWith(u"Inc."))

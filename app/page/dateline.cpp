@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/dateline.h"
 
+#include "app/page/moment.h"
+#include "app/page/nodes.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,20 @@ QString datelineOf(const QString &firstParagraph)
         const auto match = form.match(opening);
         if (match.hasMatch())
             return (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).trimmed();
+    }
+    return {};
+}
+
+QString markedDateline(const HtmlTree &tree)
+{
+    static const QRegularExpression place(u"^[\\p{Lu}\\p{Lo}][^|:0-9]{1,59}$"_s);
+    for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
+        if (node->kind != HtmlNode::Kind::Element || node->is("time") || isHidden(node))
+            continue;
+        const bool marked = holdsWord(node->attribute("itemprop"), "dateline") || nameWords(node).contains("dateline");
+        const QString text = marked ? lineOf(node) : QString();
+        if (place.match(text).hasMatch() && !momentIn(text, QTimeZone::UTC).at.isValid())
+            return text;
     }
     return {};
 }

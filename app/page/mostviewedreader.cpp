@@ -52,7 +52,7 @@ bool isNamed(const HtmlNode *node)
 
 QList<MostViewed> listBelow(const HtmlNode *node, const QUrl &address)
 {
-    const auto links = storyLinksBelow(node, address);
+    const auto links = storyLinksBelow(node, address, Repeats::AsPrinted);
     QList<MostViewed> list;
     for (const StoryLink &link : links) {
         static const QRegularExpression rank(u"^#?[0-9០-៩]{1,2}[.)។]?\\s+(?=\\D)"_s);

@@ -101,7 +101,7 @@ void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, c
                                                              claims.meta.language, claims.openGraph.language}));
     page.mostViewed = findMostViewed(tree, address);
     page.nextPage = nextPageOf(tree, address);
-    page.dateline = datelineOf(page.bodyText.section(u'\n', 0, 0));
+    page.dateline = firstNonEmpty({markedDateline(tree), datelineOf(page.bodyText.section(u'\n', 0, 0))});
 }
 
 } // namespace

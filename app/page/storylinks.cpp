@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace sarika
 
 namespace
 {
+
+constexpr int shortestHeadline = 14; // fair letters
 
 bool sameSite(const QUrl &a, const QUrl &b)
 {
@@ -25,15 +28,16 @@ bool sameSite(const QUrl &a, const QUrl &b)
 }
 
 /// The address of a story rather than of a section, a tag or a file.
-bool isStoryAddress(const QUrl &address, const QUrl &base)
+bool isStoryAddress(const QUrl &address, const QUrl &base, Repeats repeats)
 {
     static const QRegularExpression other(
         u"/(tags?|topics?|category|author|authors|user|search|login|about|contact|privacy|terms|subscribe|"
         "newsletter|page|video-gallery|account)(/|$)|\\.(pdf|jpe?g|png|mp3|mp4|zip|xml|rss)$|^/?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool web = address.scheme().startsWith(u"http") || address.scheme() == base.scheme();
+    const bool own = address.adjusted(QUrl::RemoveFragment) == base.adjusted(QUrl::RemoveFragment);
     return web && sameSite(address, base) && !(address.path().contains(other) && !address.hasQuery()) &&
-           address.adjusted(QUrl::RemoveFragment) != base.adjusted(QUrl::RemoveFragment);
+           (!own || repeats == Repeats::AsPrinted);
 }
 
 QUrl photoBelow(const HtmlNode *entry, const QUrl &base)
@@ -57,7 +61,7 @@ QString withCut(QString text)
 }
 
 /// Climbs from the link to the element that holds this story and no other.
-const HtmlNode *entryOf(const HtmlNode *link, const HtmlNode *within, const QUrl &base)
+const HtmlNode *entryOf(const HtmlNode *link, const HtmlNode *within, const QUrl &base, Repeats repeats)
 {
     const QUrl own = base.resolved(QUrl(attributeText(link, "href"))).adjusted(QUrl::RemoveFragment);
     const HtmlNode *entry = link;
@@ -66,7 +70,7 @@ const HtmlNode *entryOf(const HtmlNode *link, const HtmlNode *within, const QUrl
             if (!at->is("a") || at->attribute("href").isEmpty())
                 continue;
             const QUrl address = base.resolved(QUrl(attributeText(at, "href"))).adjusted(QUrl::RemoveFragment);
-            if (address != own && isStoryAddress(address, base) && fairLength(lineOf(at)) > 18)
+            if (address != own && isStoryAddress(address, base, repeats) && fairLength(lineOf(at)) > 18)
                 return entry;
         }
         entry = up;
@@ -76,13 +80,40 @@ const HtmlNode *entryOf(const HtmlNode *link, const HtmlNode *within, const QUrl
     return entry;
 }
 
+/// The words of a link, cut where an element of its own calls itself rank, headline or teaser.
+void readPieces(StoryLink &story)
+{
+    static const QSet<QByteArrayView> headlines{"headline", "title", "ttl", "hed", "heading", "titre", "titel"};
+    static const QSet<QByteArrayView> teasers{"teaser", "summary", "excerpt",  "description", "desc",   "dek",
+                                              "deck",   "intro",   "abstract", "standfirst",  "snippet"};
+    static const QSet<QByteArrayView> others{"rank",  "number", "num",  "count", "counter", "time",    "date",
+                                             "views", "label",  "flag", "badge", "kicker",  "category"};
+    QString rest;
+    for (const HtmlNode *at = story.link->firstChild; at && isWithin(at, story.link);) {
+        QString *into = at->isText() && !at->text.trimmed().isEmpty() ? &rest : nullptr;
+        QString none;
+        for (const QByteArray &word : nameWords(at)) {
+            into = headlines.contains(word) ? &story.headline : into;
+            into = teasers.contains(word) ? &story.teaser : into;
+            into = others.contains(word) ? &none : into;
+        }
+        if (into)
+            *into += (into->isEmpty() ? QString() : u" "_s) + lineOf(at);
+        at = into || at->isText() ? nextNodeAfter(at, story.link) : nextNode(at, story.link);
+    }
+    story.headline = story.headline.isEmpty() ? folded(rest) : story.headline;
+    story.teaser = withCut(story.teaser);
+}
+
 /// A heading inside the link or the entry says what is headline and what is teaser.
 void readEntry(StoryLink &story)
 {
     const HtmlNode *heading = nullptr;
     for (const HtmlNode *at = story.link; at && !heading; at = nextNode(at, story.link))
         heading = headingLevel(at) ? at : nullptr;
-    story.headline = lineOf(heading ? heading : story.link);
+    readPieces(story);
+    if (heading || story.headline.isEmpty())
+        story.headline = lineOf(heading ? heading : story.link);
     for (const HtmlNode *at = story.entry; at; at = nextNode(at, story.entry)) {
         if (!story.teaser.isEmpty() || !isBlock(at) || headingLevel(at) || isWithin(story.link, at))
             continue;
@@ -97,7 +128,7 @@ void readEntry(StoryLink &story)
 
 } // namespace
 
-std::vector<StoryLink> storyLinksBelow(const HtmlNode *within, const QUrl &base)
+std::vector<StoryLink> storyLinksBelow(const HtmlNode *within, const QUrl &base, Repeats repeats)
 {
     std::vector<StoryLink> stories;
     QHash<QUrl, size_t> known;
@@ -106,16 +137,17 @@ std::vector<StoryLink> storyLinksBelow(const HtmlNode *within, const QUrl &base)
             continue;
         StoryLink story{
             nullptr, node, {}, {}, base.resolved(QUrl(attributeText(node, "href"))).adjusted(QUrl::RemoveFragment), {}};
-        if (!isStoryAddress(story.address, base))
+        if (!isStoryAddress(story.address, base, repeats) || fairLength(lineOf(node)) < shortestHeadline)
             continue;
-        story.headline = lineOf(node);
-        if (fairLength(story.headline) < 14)
-            continue;
-        story.entry = entryOf(node, within, base);
+        story.entry = entryOf(node, within, base, repeats);
         readEntry(story);
         story.photo = photoBelow(story.entry, base);
         if (const auto at = known.constFind(story.address); at != known.constEnd()) {
             StoryLink &earlier = stories[at.value()];
+            if (repeats == Repeats::AsPrinted && story.entry != earlier.entry && story.entry->is("li")) {
+                stories.push_back(story);
+                continue;
+            }
             if (earlier.teaser.isEmpty() && story.headline.size() > earlier.headline.size() &&
                 headingLevel(node->parent))
                 earlier.headline = story.headline;

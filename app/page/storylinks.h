@@ -22,8 +22,11 @@ struct StoryLink
     QUrl photo;
 };
 
+/// Each story once and never the page's own, or every entry of a list as it is printed.
+enum class Repeats { Dropped, AsPrinted };
+
 /// Links below `within` that look like stories: a headline of some words to an address of the same site, with the
-/// teaser and photo of its entry. One per address, in order.
-std::vector<StoryLink> storyLinksBelow(const HtmlNode *within, const QUrl &base);
+/// teaser and photo of its entry, in order.
+std::vector<StoryLink> storyLinksBelow(const HtmlNode *within, const QUrl &base, Repeats repeats = Repeats::Dropped);
 
 } // namespace sarika

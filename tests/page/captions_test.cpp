@@ -53,6 +53,9 @@ private Q_SLOTS:
     {
         QCOMPARE(cleanCredit(u"Photo: © Sok Dara/AFP"_s), u"Sok Dara/AFP"_s);
         QCOMPARE(cleanCredit(u"(Foto: Jana Kühn)"_s), u"Jana Kühn"_s);
+        QCOMPARE(cleanCredit(u"Drawing: Chan Bopha for Sarika"_s), u"Chan Bopha for Sarika"_s);
+        QCOMPARE(cleanCredit(u"Illustration by Mao Sreyleak"_s), u"Mao Sreyleak"_s);
+        QCOMPARE(cleanCredit(u"គំនូរ៖ វ៉ាន់ រិទ្ធី"_s), u"វ៉ាន់ រិទ្ធី"_s);
         QCOMPARE(cleanCredit(u"Sok Dara/Copyright 2026 The Agency. All rights reserved"_s), u"Sok Dara"_s);
     }
 

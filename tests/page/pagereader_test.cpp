@@ -41,6 +41,9 @@ private Q_SLOTS:
         QTest::addRow("khmer") << u"https://kampongphae.example.kh/news/ferry"_s;
         QTest::addRow("magazine") << u"https://paper.example/craft/small-press"_s;
         QTest::addRow("latin1") << u"https://muehle.example.de/cafe.htm"_s;
+        QTest::addRow("sample-credit") << u"qrc:/sample/en/credit.html"_s;
+        QTest::addRow("sample-program") << u"qrc:/sample/en/program.html"_s;
+        QTest::addRow("sample-tonlesap") << u"qrc:/sample/km/tonlesap.html"_s;
         QTest::addRow("fields") << u"https://flussbote.de/stadt/bruecke-2026"_s;
     }
 
@@ -82,6 +85,37 @@ private Q_SLOTS:
         QCOMPARE(page.bodyText.count(u'\n'), 3);
         QVERIFY(!page.bodyText.contains(u"អានបន្ថែម"));
         QCOMPARE(page.mostViewed.size(), 4);
+    }
+
+    void readsTheSampleEditionInEnglish()
+    {
+        const IncomingPage page = pageOf(u"sample-credit.html"_s, u"qrc:/sample/en/credit.html"_s);
+        QCOMPARE(page.headline, u"Who took that picture?"_s);
+        QCOMPARE(page.byline, u"Chan Bopha"_s);
+        QVERIFY(page.standfirst.startsWith(u"Two lines of small print"));
+        QCOMPARE(page.leadPhoto->credit, u"Chan Bopha"_s); // printed as "Drawing: Chan Bopha"
+        QCOMPARE(page.leadPhoto->caption, u"A caption says what you see. A credit says who saw it first."_s);
+        QCOMPARE(page.photos.size(), 1);
+        QCOMPARE(page.photos.first().caption, u"The parts of a printed photograph: frame, caption, credit."_s);
+        QCOMPARE(page.photos.first().credit, u"Chan Bopha"_s);
+        QCOMPARE(page.mostViewed.size(), 6);
+        for (const MostViewed &entry : page.mostViewed)
+            QVERIFY2(entry.teaser.endsWith(u'…'), qPrintable(entry.headline));
+        const IncomingPage program = pageOf(u"sample-program.html"_s, u"qrc:/sample/en/program.html"_s);
+        QVERIFY(program.bodyHtml.contains(u"<pre><code class=\"language-python\">"));
+        QCOMPARE(program.mostViewed.size(), 6); // the story itself is one of them
+    }
+
+    void readsTheSampleEditionInKhmer()
+    {
+        const IncomingPage page = pageOf(u"sample-tonlesap.html"_s, u"qrc:/sample/km/tonlesap.html"_s);
+        QCOMPARE(page.byline, u"វ៉ាន់ រិទ្ធី"_s);
+        QCOMPARE(page.dateline, u"កំពង់ឆ្នាំង"_s);
+        QCOMPARE(page.language, u"km"_s);
+        QVERIFY(page.standfirst.endsWith(u"ប្ដូរតាមវា។"));
+        QVERIFY(page.leadPhoto->caption.endsWith(u"ទូកធ្វើជាផ្លូវ។"));
+        QCOMPARE(page.leadPhoto->credit, u"វ៉ាន់ រិទ្ធី"_s); // trails the caption without a label
+        QCOMPARE(page.mostViewed.size(), 6);
     }
 
     void tellsWhatIsNoStory()
