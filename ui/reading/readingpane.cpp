@@ -3,7 +3,6 @@
 
 #include "ui/reading/codecolours.h"
 #include "ui/reading/findbar.h"
-#include "ui/reading/pageplace.h"
 #include "ui/reading/photoloader.h"
 #include "ui/reading/photoviewer.h"
 #include "ui/reading/storydocument.h"
@@ -81,9 +80,7 @@ void ReadingPane::findInStory()
 
 void ReadingPane::rebuild()
 {
-    const PagePlace place = placeOf(*m_view);
-    showPage();
-    goTo(*m_view, place);
+    m_view->keepPlaceDuring([this] { showPage(); });
 }
 
 // The new page is whole before it is shown, so nothing flashes; code gets its colours after the first paint.
@@ -94,7 +91,8 @@ void ReadingPane::showPage()
     auto *page = new StoryDocument(content, look, m_photos, this);
     page->fitInto(m_view->viewport()->width());
     m_view->setColours(look.palette);
-    m_view->setDocument(page);
+    m_view->setExtraSelections({}); // they point into the page before
+    m_view->showFromTop(page);
     delete std::exchange(m_page, page);
     m_findBar->search();
     nameForAccess();

@@ -38,6 +38,25 @@ void StoryView::setColours(const Palette &colours)
     setPalette(ours);
 }
 
+// Qt scrolls a new page a little, so that the line of its cursor is whole.
+void StoryView::showFromTop(QTextDocument *page)
+{
+    setDocument(page);
+    verticalScrollBar()->setValue(0);
+    m_place = {};
+    m_placeScrolled = 0;
+}
+
+void StoryView::keepPlaceDuring(const std::function<void()> &change)
+{
+    const bool moved = verticalScrollBar()->value() != m_placeScrolled;
+    const PagePlace place = moved ? placeOf(*this) : m_place;
+    change();
+    goTo(*this, place);
+    m_place = place;
+    m_placeScrolled = verticalScrollBar()->value();
+}
+
 // The network is never asked, nor a file that a page names: photos come through PhotoLoader.
 QVariant StoryView::loadResource(int, const QUrl &)
 {
@@ -130,9 +149,11 @@ void StoryView::paintEvent(QPaintEvent *event)
 
 void StoryView::resizeEvent(QResizeEvent *event)
 {
-    if (auto *page = qobject_cast<StoryDocument *>(document()))
-        page->fitInto(viewport()->width());
-    QTextBrowser::resizeEvent(event);
+    keepPlaceDuring([&] {
+        if (auto *page = qobject_cast<StoryDocument *>(document()))
+            page->fitInto(viewport()->width());
+        QTextBrowser::resizeEvent(event);
+    });
 }
 
 void StoryView::wheelEvent(QWheelEvent *event)

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/reading/pagelook.h"
+#include "ui/reading/pageplace.h"
 
 #include <QTextBrowser>
+
+#include <functional>
 
 namespace sarika
 {
@@ -18,6 +21,12 @@ public:
     explicit StoryView(QWidget *parent = nullptr);
 
     void setColours(const Palette &colours);
+
+    void showFromTop(QTextDocument *page);
+
+    /// What stands at the top stands there again after the change (another page of the same story, another width),
+    /// however many changes follow each other.
+    void keepPlaceDuring(const std::function<void()> &change);
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -41,6 +50,8 @@ private:
     void selectWordAt(QPoint point);
 
     Palette m_colours = lightPalette();
+    PagePlace m_place;       // where the last change put us
+    int m_placeScrolled = 0; // the bar's value then; another one: the reader has moved on
 };
 
 } // namespace sarika

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever changes about the page, the reader's line stays where the eye left it.
+#include "tests/reading/pageparts.h"
+#include "tests/reading/samplestories.h"
+#include "ui/reading/pageplace.h"
+#include "ui/reading/readingpane.h"
+#include "ui/reading/storyview.h"
+
+#include <QCoreApplication>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+class PlaceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ReadingPane> m_pane;
+
+    // The line that holds what stood at the top is the top line again, as far as the page reaches below it.
+    void compareWith(const PagePlace &before)
+    {
+        const PagePlace after = placeOf(*m_pane->view());
+        QCOMPARE(static_cast<int>(after.part), static_cast<int>(before.part));
+        QCOMPARE(after.ordinal, before.ordinal);
+        const QTextBlock block = blockOf(*m_pane->view()->document(), after.part, after.ordinal);
+        const BlockSource &source = *BlockSource::of(block);
+        const auto lineOf = [&](int offset) {
+            return block.layout()->lineForTextPosition(source.shownOffset(offset)).lineNumber();
+        };
+        QCOMPARE(lineOf(after.offset), lineOf(before.offset));
+        QVERIFY(std::abs(after.fromTop - before.fromTop) <= 1);
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { loadFonts(); }
+
+    void cleanup() { m_pane.reset(); }
+
+    void thePlaceIsKept_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<int>("scrolled");
+        for (const QString &story : {u"en-rice"_s, u"km-rice"_s, u"en-program"_s, u"km-months"_s}) {
+            for (const int percent : {35, 60, 80})
+                QTest::addRow("%s %d", qPrintable(story), percent) << story << percent;
+        }
+    }
+
+    void thePlaceIsKept()
+    {
+        QFETCH(QString, story);
+        QFETCH(int, scrolled);
+        QLocale::setDefault(QLocale(QLocale::English));
+        m_pane = std::make_unique<ReadingPane>();
+        m_pane->setPalette(qtPalette(lightPalette()));
+        m_pane->resize(520, 400);
+        Story shown = sampleStory(story);
+        const QList<MostViewed> list = sampleMostViewed(story.left(2));
+        m_pane->showStory(shown, list);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        m_pane->view()->document()->size();
+        QScrollBar &bar = *m_pane->view()->verticalScrollBar();
+        bar.setValue(bar.maximum() * scrolled / 100);
+        const PagePlace start = placeOf(*m_pane->view());
+        QVERIFY(!start.atTop);
+
+        QLocale::setDefault(QLocale(QLocale::Khmer));
+        QEvent switched(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_pane.get(), &switched);
+        compareWith(start);
+        m_pane->setPalette(qtPalette(darkPalette()));
+        compareWith(start);
+        m_pane->setTextSize(22);
+        compareWith(start);
+        shown.card.byline += u", and somebody else whose name makes the line above a little longer than it was"_s;
+        shown.card.offline.photos = Held::Failed;
+        m_pane->showStory(shown, list);
+        compareWith(start);
+        for (const int width : {480, 430, 380, 430, 700}) {
+            m_pane->resize(width, 400);
+            compareWith(start);
+        }
+    }
+
+    void theTopStaysTheTop()
+    {
+        m_pane = std::make_unique<ReadingPane>();
+        m_pane->resize(520, 400);
+        m_pane->showStory(sampleStory(u"en-rice"_s), {});
+        m_pane->show();
+        m_pane->setTextSize(26);
+        QCOMPARE(m_pane->view()->verticalScrollBar()->value(), 0);
+    }
+
+    void anotherStoryStartsAtItsTop()
+    {
+        m_pane = std::make_unique<ReadingPane>();
+        m_pane->resize(520, 400);
+        m_pane->showStory(sampleStory(u"en-rice"_s), {});
+        m_pane->show();
+        m_pane->view()->document()->size();
+        m_pane->view()->verticalScrollBar()->setValue(300);
+        m_pane->showStory(sampleStory(u"en-mynah"_s), {});
+        QCOMPARE(m_pane->view()->verticalScrollBar()->value(), 0);
+    }
+};
+
+QTEST_MAIN(PlaceTest)
+#include "place_test.moc"

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reading/pageparts.h"
+#include "tests/reading/samplestories.h"
+#include "ui/reading/pagecopy.h"
+#include "ui/reading/readingpane.h"
+#include "ui/reading/storyview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+class StoryViewTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ReadingPane> m_pane;
+
+    StoryView &view() const { return *m_pane->view(); }
+
+    void show(const Story &story, const QList<MostViewed> &list = {})
+    {
+        m_pane->resize(640, 480);
+        m_pane->showStory(story, list);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    }
+
+    static Story storyOf(const QString &bodyHtml)
+    {
+        Story story = sampleStory(u"km-rice"_s);
+        story.bodyHtml = bodyHtml;
+        return story;
+    }
+
+    void doubleClickAt(const QTextBlock &block, int shown) const
+    {
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + shown);
+        const QRect left = view().cursorRect(cursor);
+        cursor.setPosition(block.position() + shown + 1);
+        const QRect right = view().cursorRect(cursor);
+        const int x = right.left() > left.left() ? (left.left() + right.left()) / 2 : left.left() + 1;
+        QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, {x, left.center().y()});
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { loadFonts(); }
+
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        m_pane = std::make_unique<ReadingPane>();
+    }
+
+    void cleanup() { m_pane.reset(); }
+
+    void aPageAsksTheNetworkForNothing()
+    {
+        QTcpServer publisher;
+        QVERIFY(publisher.listen(QHostAddress::LocalHost));
+        QSignalSpy asked(&publisher, &QTcpServer::newConnection);
+        const QString photo = u"http://127.0.0.1:%1/photo.jpg"_s.arg(publisher.serverPort());
+        Story story = storyOf(u"<p>Text.</p><figure><img src=\"%1\"></figure>"_s.arg(photo));
+        story.card.leadPhoto->file.clear();
+        story.card.leadPhoto->address = QUrl(photo + u"?lead"_s);
+        show(story);
+        m_pane->grab();
+        for (const auto type :
+             {QTextDocument::ImageResource, QTextDocument::HtmlResource, QTextDocument::StyleSheetResource}) {
+            QVERIFY(!view().loadResource(type, QUrl(photo)).isValid());
+            QVERIFY(!view().document()->resource(type, QUrl(photo)).isValid());
+        }
+        QVERIFY(!view().loadResource(QTextDocument::ImageResource, QUrl::fromLocalFile(u"/etc/hostname"_s)).isValid());
+        QVERIFY(!asked.wait(150));
+    }
+
+    void aCopyIsThePublishersText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing of ours") << u"លោកស្រីបានមកដល់ភ្នំពេញហើយ ។ លោកថា «មិនអីទេ» ។"_s;
+        QTest::newRow("their own breaks") << u"សាលា\u200Bរៀន\u200Bថ្មី\u00A0នៅ ភូមិ"_s;
+        QTest::newRow("their own order") << u"ស្រ្តីខែ្មរ លេាកថាបេីមាន"_s;
+        QTest::newRow("English with Khmer") << u"The word ស្ត្រី means\u00A0woman, and ខ្មែរ is a name."_s;
+        QTest::newRow("joiner") << u"ភ្នំ\u2060ពេញ ៩៩៩ ៛"_s;
+    }
+
+    void aCopyIsThePublishersText()
+    {
+        QFETCH(QString, text);
+        show(storyOf(u"<p>%1</p>"_s.arg(text)));
+        const QTextBlock block = blockOf(*view().document(), Part::Body);
+        QTextCursor all(block);
+        all.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        view().setTextCursor(all);
+        view().copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(text));
+    }
+
+    // Every piece of a page copied alone, put together again, is the page.
+    void piecesOfACopyAreThePublishersToo()
+    {
+        show(sampleStory(u"km-script"_s));
+        for (QTextBlock block = view().document()->begin(); block.isValid(); block = block.next()) {
+            const BlockSource *source = BlockSource::of(block);
+            if (!source || source->part() != Part::Body)
+                continue;
+            QString whole;
+            QTextCursor cursor(block);
+            while (!cursor.atBlockEnd()) {
+                cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+                whole += copiedText(cursor);
+                cursor.setPosition(cursor.position());
+            }
+            QCOMPARE(whole, source->text());
+        }
+    }
+
+    void aTableIsCopiedInRows()
+    {
+        show(sampleStory(u"en-monsoon"_s));
+        view().selectAll();
+        view().copy();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\t"));
+    }
+
+    void aDoubleClickTakesAWholeKhmerWord()
+    {
+        const QString text = u"លោកស្រីស៊ីណាបានមកដល់ភ្នំពេញ"_s;
+        show(storyOf(u"<p>%1</p>"_s.arg(text)));
+        const QTextBlock block = blockOf(*view().document(), Part::Body);
+        view().document()->size();
+        const int shown = BlockSource::of(block)->shownOffset(static_cast<int>(text.indexOf(u"មកដល់"_s)));
+        QTextCursor there(block);
+        there.setPosition(block.position() + shown);
+        view().setTextCursor(there);
+        view().ensureCursorVisible();
+        doubleClickAt(block, shown);
+        view().copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"មកដល់"_s);
+    }
+
+    void spaceTurnsPagesToTheEnd()
+    {
+        show(sampleStory(u"en-rice"_s), sampleMostViewed(u"en"_s));
+        QScrollBar &bar = *view().verticalScrollBar();
+        QSignalSpy ended(m_pane.get(), &ReadingPane::endReached);
+        QTest::keyClick(&view(), Qt::Key_Space);
+        const int first = bar.value();
+        QVERIFY(first > view().viewport()->height() / 2);
+        QVERIFY(first < view().viewport()->height());
+        for (int pages = 0; bar.value() < bar.maximum() && pages < 100; ++pages)
+            QTest::keyClick(&view(), Qt::Key_Space);
+        QCOMPARE(bar.value(), bar.maximum());
+        QCOMPARE(ended.size(), 0);
+        QTest::keyClick(&view(), Qt::Key_Space);
+        QCOMPARE(ended.size(), 1);
+        QTest::keyClick(&view(), Qt::Key_Space, Qt::ShiftModifier);
+        QVERIFY(bar.value() < bar.maximum());
+    }
+
+    void linksAreToldNotFollowed()
+    {
+        show(storyOf(u"<p><a href=\"https://mynah.example/far\">Far</a></p>"_s));
+        QSignalSpy followed(m_pane.get(), &ReadingPane::linkActivated);
+        Q_EMIT view().anchorClicked(QUrl(u"https://mynah.example/far"_s));
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(followed.first().first().toUrl(), QUrl(u"https://mynah.example/far"_s));
+        QVERIFY(view().document()->toPlainText().contains(u"Far"_s));
+    }
+};
+
+QTEST_MAIN(StoryViewTest)
+#include "storyview_test.moc"
