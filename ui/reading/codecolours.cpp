@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/codecolours.h"
 
+#include "ui/look/palette.h"
 #include "ui/reading/blocksource.h"
 #include "ui/reading/codelanguage.h"
 
@@ -22,10 +23,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Themes are made for white and black; our panel lies between.
+QColor legible(QColor colour, const Palette &palette)
+{
+    constexpr double least = 4.5; // WCAG 2.2, AA
+    for (int steps = 0; steps < 20 && contrast(colour, palette.shade) < least; ++steps)
+        colour = palette.dark ? colour.lighter(108) : colour.darker(108);
+    return colour;
+}
+
 /// Collects the colours of one code block.
 class Painter final : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
+    explicit Painter(const Palette &palette) : m_palette(palette) {}
+
     QList<QTextLayout::FormatRange> rangesOf(const QString &code)
     {
         KSyntaxHighlighting::State state;
@@ -44,11 +56,12 @@ protected:
         QTextLayout::FormatRange range;
         range.start = m_lineStart + offset;
         range.length = length;
-        range.format.setForeground(format.textColor(theme()));
+        range.format.setForeground(legible(format.textColor(theme()), m_palette));
         m_ranges << range;
     }
 
 private:
+    const Palette &m_palette;
     int m_lineStart = 0;
     QList<QTextLayout::FormatRange> m_ranges;
 };
@@ -65,6 +78,15 @@ KSyntaxHighlighting::Definition definitionOf(const KSyntaxHighlighting::Reposito
     return repository.definitionForName(guessedLanguage(code));
 }
 
+// The default themes set keywords apart by weight, which would widen the lines; these do it by colour.
+KSyntaxHighlighting::Theme themeOf(const KSyntaxHighlighting::Repository &repository, Shade shade)
+{
+    using KSyntaxHighlighting::Repository;
+    const bool dark = shade == Shade::Dark;
+    const auto theme = repository.theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    return theme.isValid() ? theme : repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme);
+}
+
 } // namespace
 
 CodeColours::CodeColours() = default;
@@ -79,10 +101,8 @@ void CodeColours::colour(QTextDocument &page, Shade shade)
         if (!m_repository)
             m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
         const QString hint = block.blockFormat().stringProperty(CodeLanguageProperty);
-        Painter painter;
-        painter.setTheme(m_repository->defaultTheme(shade == Shade::Dark
-                                                        ? KSyntaxHighlighting::Repository::DarkTheme
-                                                        : KSyntaxHighlighting::Repository::LightTheme));
+        Painter painter(shade == Shade::Dark ? darkPalette() : lightPalette());
+        painter.setTheme(themeOf(*m_repository, shade));
         painter.setDefinition(definitionOf(*m_repository, hint, source->text()));
         if (!painter.definition().isValid())
             continue;
