@@ -30,14 +30,28 @@ Photo knownPhoto(const Story &story, const Photo &figure)
     for (const Photo &photo : story.photos) {
         if (photo.address == figure.address) {
             Photo known = photo;
-            if (known.caption.isEmpty() && known.credit.isEmpty())
+            if (known.caption.isEmpty() && known.credit.isEmpty()) {
                 known.caption = figure.caption;
+                known.credit = figure.credit;
+            }
             if (known.size.isEmpty())
                 known.size = figure.size;
             return known;
         }
     }
     return figure;
+}
+
+// Its words may stand only where the body prints it again.
+Photo leadPhotoOf(const Story &story)
+{
+    Photo lead = *story.card.leadPhoto;
+    if (!lead.caption.isEmpty() || !lead.credit.isEmpty())
+        return lead;
+    const Photo again = knownPhoto(story, lead);
+    lead.caption = again.caption;
+    lead.credit = again.credit;
+    return lead;
 }
 
 bool isKhmer(const Story &story)
@@ -83,7 +97,7 @@ void StoryDocument::writeHead(PageWriter &page, const Content &content)
     writeByline(page, content);
     writeState(page, content.story);
     if (card.leadPhoto)
-        writeFigure(page, *card.leadPhoto, 0);
+        writeFigure(page, leadPhotoOf(content.story), 0);
 }
 
 void StoryDocument::writeByline(PageWriter &page, const Content &content)

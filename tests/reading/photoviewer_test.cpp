@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reading/pageparts.h"
+#include "tests/reading/samplestories.h"
+#include "ui/reading/photocanvas.h"
+#include "ui/reading/photoviewer.h"
+#include "ui/reading/readingpane.h"
+#include "ui/reading/storyview.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList labelsOf(const PhotoViewer &viewer)
+{
+    QStringList texts;
+    for (const QLabel *label : viewer.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
+
+bool shows(const PhotoViewer &viewer, const Photo &photo)
+{
+    const PhotoCanvas *canvas = viewer.findChild<PhotoCanvas *>();
+    return canvas && canvas->photo().size() == photo.size;
+}
+
+} // namespace
+
+class PhotoViewerTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ReadingPane> m_pane;
+
+    void show(const Story &story)
+    {
+        m_pane = std::make_unique<ReadingPane>();
+        m_pane->resize(640, 600);
+        m_pane->showStory(story, {});
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        m_pane->view()->setFocus();
+    }
+
+    PhotoViewer *opened() const { return m_pane->findChild<PhotoViewer *>(); }
+
+    QPoint middleOfLeadPhoto() const
+    {
+        StoryView &view = *m_pane->view();
+        const QTextBlock block = blockOf(*view.document(), Part::Photo);
+        QTextCursor after(block);
+        after.movePosition(QTextCursor::EndOfBlock);
+        const QPoint left = view.cursorRect(QTextCursor(block)).center();
+        return {(left.x() + view.cursorRect(after).center().x()) / 2, left.y()};
+    }
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        loadFonts();
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
+
+    void cleanup() { m_pane.reset(); }
+
+    void aClickOpensThePhotoWithCaptionAndCredit()
+    {
+        const Story story = sampleStory(u"en-rice"_s);
+        show(story);
+        QTest::mouseClick(m_pane->view()->viewport(), Qt::LeftButton, {}, middleOfLeadPhoto());
+        QVERIFY(opened());
+        QVERIFY(labelsOf(*opened()).contains(story.card.leadPhoto->caption));
+        QVERIFY(labelsOf(*opened()).contains(story.card.leadPhoto->credit));
+        QTRY_VERIFY(shows(*opened(), *story.card.leadPhoto));
+        QTest::keyClick(opened(), Qt::Key_Escape);
+        QTRY_VERIFY(!opened());
+    }
+
+    void theKeyboardReachesThePhoto()
+    {
+        show(sampleStory(u"en-rice"_s));
+        QTest::keyClick(m_pane->view(), Qt::Key_Tab);
+        QTest::keyClick(m_pane->view(), Qt::Key_Return);
+        QVERIFY(opened());
+    }
+
+    void aPhotoThatIsNotHereOpensNothing()
+    {
+        Story story = sampleStory(u"en-rice"_s);
+        story.card.leadPhoto->file.clear();
+        show(story);
+        QTest::mouseClick(m_pane->view()->viewport(), Qt::LeftButton, {}, middleOfLeadPhoto());
+        QVERIFY(!opened());
+    }
+
+    void photosAreSteppedThrough()
+    {
+        const Photo first = *sampleStory(u"en-rice"_s).card.leadPhoto;
+        const Photo second = *sampleStory(u"en-credit"_s).card.leadPhoto;
+        PhotoViewer viewer({first, second}, 1);
+        viewer.show();
+        QVERIFY(labelsOf(viewer).contains(second.caption));
+        QVERIFY(labelsOf(viewer).contains(u"2 of 2"_s));
+        QTest::keyClick(&viewer, Qt::Key_Right);
+        QCOMPARE(viewer.index(), 0);
+        QVERIFY(labelsOf(viewer).contains(first.caption));
+        QTRY_VERIFY(shows(viewer, first));
+    }
+
+    void aPhotoIsSavedAsItWasKept()
+    {
+        const Photo photo = *sampleStory(u"en-rice"_s).card.leadPhoto;
+        QTemporaryDir folder;
+        PhotoViewer viewer({photo}, 0);
+        viewer.saveTo(folder.filePath(u"saved.jpg"_s));
+        QFile kept(photo.file);
+        QFile saved(folder.filePath(u"saved.jpg"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly) && saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), kept.readAll());
+        viewer.show();
+        viewer.saveTo(folder.filePath(u"no/such/folder/saved.jpg"_s));
+        QVERIFY(labelsOf(viewer).contains(u"The photo could not be saved there."_s));
+    }
+};
+
+QTEST_MAIN(PhotoViewerTest)
+#include "photoviewer_test.moc"
