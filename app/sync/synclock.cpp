@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/synclock.h"
 
+#include <QCoreApplication>
+
+#include <sys/file.h>
+
 using namespace Qt::StringLiterals;
 
 namespace sarika
@@ -8,19 +12,21 @@ namespace sarika
 
 Result<SyncLock> SyncLock::take(const QString &file)
 {
-    auto lock = std::make_unique<QLockFile>(file);
-    lock->setStaleLockTime(0); // a long sync is not a dead one; only a holder that is gone lets go
-    if (lock->tryLock())
-        return SyncLock(std::move(lock));
-    if (lock->error() == QLockFile::PermissionError)
-        return failure(Error::Kind::ReadOnly, u"sync: lock %1: not permitted"_s.arg(file));
-    if (lock->error() != QLockFile::LockFailedError)
-        return failure(Error::Kind::Storage, u"sync: lock %1: failed"_s.arg(file));
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&pid, &host, &program);
-    return failure(Error::Kind::Busy, u"sync: lock %1: held by %2, process %3"_s.arg(file, program).arg(pid));
+    auto lock = std::make_unique<QFile>(file);
+    if (!lock->open(QIODevice::ReadWrite)) {
+        const bool refused = lock->error() == QFileDevice::PermissionsError || lock->error() == QFileDevice::OpenError;
+        return failure(refused ? Error::Kind::ReadOnly : Error::Kind::Storage,
+                       u"sync: lock %1: %2"_s.arg(file, lock->errorString()));
+    }
+    if (::flock(lock->handle(), LOCK_EX | LOCK_NB) != 0)
+        return failure(Error::Kind::Busy,
+                       u"sync: lock %1: held by %2"_s.arg(file, QString::fromUtf8(lock->readAll()).trimmed()));
+    lock->resize(0);
+    lock->write("%1, process %2\n"_L1.arg(QCoreApplication::applicationName())
+                    .arg(QCoreApplication::applicationPid())
+                    .toUtf8());
+    lock->flush();
+    return SyncLock(std::move(lock));
 }
 
 } // namespace sarika

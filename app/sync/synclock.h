@@ -3,15 +3,15 @@
 
 #include "app/error.h"
 
-#include <QLockFile>
+#include <QFile>
 
 #include <memory>
 
 namespace sarika
 {
 
-/// Held while a sync runs, so that window and command line never sync at once. The file names its holder; one left by
-/// a program that died is taken over.
+/// Held while a sync runs, so that window and command line never sync at once. The file names its holder; the lock
+/// itself is the kernel's (flock), which lets go the moment its holder dies, however it dies.
 class SyncLock final
 {
 public:
@@ -19,9 +19,9 @@ public:
     [[nodiscard]] static Result<SyncLock> take(const QString &file);
 
 private:
-    explicit SyncLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
+    explicit SyncLock(std::unique_ptr<QFile> file) : m_file(std::move(file)) {}
 
-    std::unique_ptr<QLockFile> m_file; // let go when it goes
+    std::unique_ptr<QFile> m_file; // let go when it closes
 };
 
 } // namespace sarika
