@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reading/pageparts.h"
 #include "tests/reading/samplestories.h"
+#include "ui/reading/columnwidths.h"
 #include "ui/reading/storydocument.h"
 
 #include <QTest>
+#include <QTextTable>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,14 @@ Story shortStory()
     Story story = sampleStory(u"en-rice"_s);
     story.bodyHtml = u"<p>One paragraph.</p>"_s;
     return story;
+}
+
+QList<QTextLength> fixed(const QList<double> &pixels)
+{
+    QList<QTextLength> lengths;
+    for (const double px : pixels)
+        lengths << QTextLength(QTextLength::FixedLength, px);
+    return lengths;
 }
 
 } // namespace
@@ -183,6 +193,56 @@ private Q_SLOTS:
     }
 
     void anEmptyStoryIsAnEmptyPage() { QVERIFY(pageOf({})->photos().isEmpty()); }
+
+    void tablesCutNoWordWhereThereIsRoom_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<int>("width");
+        for (const int width : {460, 700, 1100})
+            QTest::addRow("English %d", width) << u"en-monsoon"_s << width;
+        for (const int width : {400, 700, 1100})
+            QTest::addRow("Khmer %d", width) << u"km-months"_s << width;
+    }
+
+    void tablesCutNoWordWhereThereIsRoom()
+    {
+        QFETCH(QString, story);
+        QFETCH(int, width);
+        const auto page = pageOf(sampleStory(story));
+        page->setTextWidth(width);
+        page->fitInto(width);
+        QVERIFY(page->size().width() <= width);
+        QVERIFY(blockOf(*page, Part::HeadCell).isValid());
+        for (QTextBlock block = page->begin(); block.isValid(); block = block.next()) {
+            if (!QTextCursor(block).currentTable())
+                continue;
+            for (int index = 1; index < block.layout()->lineCount(); ++index) {
+                const int start = block.layout()->lineAt(index).textStart();
+                QVERIFY2(u" -\u200B"_s.contains(block.text().at(start - 1)), qPrintable(block.text()));
+            }
+        }
+    }
+
+    void columnsFillTheMeasure_data()
+    {
+        QTest::addColumn<double>("measure");
+        for (const int measure : {1, 100, 300, 2000})
+            QTest::addRow("%d px", measure) << static_cast<double>(measure);
+    }
+
+    void columnsFillTheMeasure()
+    {
+        QFETCH(double, measure);
+        QTextTableFormat table;
+        table.setProperty(NarrowestProperty, fixed({40, 120, 60}));
+        table.setProperty(NaturalProperty, fixed({40, 480, 90}));
+        double all = 0;
+        for (const QTextLength &width : columnWidths(table, measure)) {
+            QVERIFY(width.rawValue() > 0);
+            all += width.rawValue();
+        }
+        QVERIFY(qAbs(all - 100) < 0.001);
+    }
 
     void theMeasureIsCentredAndNoWiderThanAnEyeCanFollow()
     {

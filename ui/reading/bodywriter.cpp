@@ -124,6 +124,8 @@ void BodyWriter::writeList(const HtmlNode *node, const Place &place)
     writeChildren(node, inside);
     endParagraph(inside);
     m_lists.removeLast();
+    if (m_lists.isEmpty())
+        m_page.endList();
 }
 
 void BodyWriter::writeTable(const HtmlNode *node, const Place &place)
@@ -240,7 +242,7 @@ void BodyWriter::mark(const QTextBlock &block)
         return list.marks->add(block);
     QTextListFormat format;
     format.setIndent(list.depth);
-    format.setStyle(list.numbered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+    format.setProperty(NumberedProperty, list.numbered); // no style of Qt's: pagemarks.cpp paints them
     list.marks = QTextCursor(block).createList(format);
 }
 

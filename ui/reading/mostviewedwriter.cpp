@@ -3,6 +3,7 @@
 
 #include "app/text/wordsforpeople.h"
 #include "ui/reading/pagewriter.h"
+#include "ui/reading/photoobject.h"
 
 #include <QCoreApplication>
 #include <QTextTable>
@@ -20,7 +21,6 @@ constexpr QSize thumbnailSize(96, 64);
 
 QTextTableFormat listFormat(const PageLook &look)
 {
-    const int rankWidth = look.textSize * 2;
     QTextTableFormat format;
     format.setBorder(0);
     format.setBorderCollapse(true);
@@ -28,7 +28,7 @@ QTextTableFormat listFormat(const PageLook &look)
     format.setCellPadding(0);
     format.setTopMargin(grid::unit);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, rankWidth),
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, look.textSize * 2),
                                       QTextLength(QTextLength::VariableLength, 0),
                                       QTextLength(QTextLength::FixedLength, thumbnailSize.width() + grid::two)});
     return format;
@@ -70,6 +70,14 @@ void writePlace(PageWriter &page, QTextTable *table, int row, const MostViewed &
 QString linkOf(const MostViewed &place)
 {
     return place.storyId != 0 ? u"story:"_s + QString::number(place.storyId) : place.address.toString();
+}
+
+QList<QTextLength> listColumns(const QTextTableFormat &list, double measure)
+{
+    QList<QTextLength> widths = list.columnWidthConstraints();
+    const double thumbnail = thumbnailIn(thumbnailSize, measure).width();
+    widths.last() = QTextLength(QTextLength::FixedLength, thumbnail + grid::two);
+    return widths;
 }
 
 void writeMostViewed(PageWriter &page, const QList<MostViewed> &places, const QString &sourceName)

@@ -132,7 +132,7 @@ QString copiedHtml(const QTextCursor &selection)
     };
     forEachSlice(selection, [&](const Slice &slice) {
         const QTextList *marks = slice.block.textList();
-        const bool numbered = marks && marks->format().style() == QTextListFormat::ListDecimal;
+        const bool numbered = marks && marks->format().boolProperty(NumberedProperty);
         openList(!marks ? QString() : numbered ? u"ol"_s : u"ul"_s);
         const QString tag = marks ? u"li"_s : tagOf(slice.block);
         const bool quote = slice.block.blockFormat().hasProperty(QuoteDepthProperty);

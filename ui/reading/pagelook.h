@@ -42,6 +42,9 @@ enum PageProperty {
     PhotoSizeProperty,    // px, as printed
     PhotoFileProperty,    // absolute path
     ThumbnailProperty,    // true: cropped to PhotoSizeProperty, not fitted
+    NumberedProperty,     // of list formats: true: numbers, else dots
+    NarrowestProperty,    // of table formats: px of every column, its longest word whole
+    NaturalProperty,      // of table formats: px of every column, each cell on one line
 };
 
 /// What a page is set in.

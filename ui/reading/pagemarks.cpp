@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/pagemarks.h"
 
+#include "app/text/khmer.h"
+#include "app/text/wordsforpeople.h"
 #include "ui/look/look.h"
 #include "ui/reading/blocksource.h"
 
@@ -8,6 +10,7 @@
 #include <QPainter>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextList>
 
 namespace sarika
 {
@@ -46,6 +49,32 @@ void paintCode(QPainter &painter, const QTextDocument &page, QRectF place, const
     painter.drawRoundedRect(place.adjusted(0, -grid::two, 0, grid::two), 3, 3);
 }
 
+// A small dot, or the number in the digits of the text, before the first line of an item.
+void paintItem(QPainter &painter, const QTextBlock &block, const QColor &colour)
+{
+    const QTextLayout &layout = *block.layout();
+    if (layout.lineCount() == 0)
+        return;
+    const QTextLine line = layout.lineAt(0);
+    const QFont font = block.charFormat().font();
+    const QFontMetricsF metrics(font);
+    const double gap = font.pixelSize() * 0.5;
+    const QPointF end(layout.position().x() + line.x() - gap, layout.position().y() + line.y() + line.ascent());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (block.textList()->format().boolProperty(NumberedProperty)) {
+        const Language digits = hasKhmer(block.text()) ? Language::Khmer : Language::English;
+        const QString number = numberForPeople(block.textList()->itemNumber(block) + 1, digits) + u'.';
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(end - QPointF(metrics.horizontalAdvance(number), 0), number);
+        return;
+    }
+    const double radius = font.pixelSize() * 0.15;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(end - QPointF(radius, metrics.xHeight() / 2), radius, radius);
+}
+
 } // namespace
 
 void paintPageMarks(QPainter &painter, const QTextDocument &page, const QRectF &visible, const Palette &colours)
@@ -61,6 +90,8 @@ void paintPageMarks(QPainter &painter, const QTextDocument &page, const QRectF &
         const BlockSource *source = BlockSource::of(block);
         if (block.blockFormat().hasProperty(QuoteDepthProperty))
             paintQuote(painter, block, place, colours.hairline);
+        if (block.textList())
+            paintItem(painter, block, colours.faintInk);
         if (source && source->part() == Part::Code)
             paintCode(painter, page, place, colours);
     }

@@ -86,6 +86,13 @@ void PageWriter::endFigure()
     m_cursor.mergeBlockFormat(format);
 }
 
+void PageWriter::endList()
+{
+    QTextBlockFormat format;
+    format.setBottomMargin(blockFormat(m_look, Part::Body, Script::Latin).bottomMargin());
+    m_cursor.mergeBlockFormat(format);
+}
+
 void PageWriter::writeThumbnail(const QString &file, QSize size, const QString &link)
 {
     QTextCharFormat object;

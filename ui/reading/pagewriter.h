@@ -47,6 +47,7 @@ public:
     /// A photo's own block: fitted into the measure, its height known before it is decoded.
     void writePhoto(int index, const Photo &photo, int indent = 0);
     void endFigure(); // room before what follows
+    void endList();
     void writeThumbnail(const QString &file, QSize size, const QString &link);
 
     QTextTable *beginTable(int rows, int columns, const QTextTableFormat &format);

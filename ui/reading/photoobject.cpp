@@ -41,6 +41,12 @@ QSizeF printedSize(QSize size, double measure)
     return {width, std::max(1.0, std::round(width * size.height() / size.width()))};
 }
 
+QSizeF thumbnailIn(QSize size, double measure)
+{
+    constexpr double narrow = 400; // px
+    return measure < narrow ? QSizeF((QSizeF(size) * 2 / 3).toSize()) : QSizeF(size);
+}
+
 PhotoObject::PhotoObject(PhotoLoader *loader, const Palette &palette, QObject *parent)
     : QObject(parent), m_loader(loader), m_palette(palette)
 {}
@@ -48,7 +54,8 @@ PhotoObject::PhotoObject(PhotoLoader *loader, const Palette &palette, QObject *p
 QSizeF PhotoObject::intrinsicSize(QTextDocument *page, int, const QTextFormat &format)
 {
     const QSize size = format.property(PhotoSizeProperty).toSize();
-    return format.boolProperty(ThumbnailProperty) ? QSizeF(size) : printedSize(size, measure(*page));
+    return format.boolProperty(ThumbnailProperty) ? thumbnailIn(size, measure(*page))
+                                                  : printedSize(size, measure(*page));
 }
 
 void PhotoObject::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int, const QTextFormat &format)

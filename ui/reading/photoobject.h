@@ -37,4 +37,7 @@ private:
 /// Unknown size: three to two.
 QSizeF printedSize(QSize size, double measure);
 
+/// A thumbnail in `measure` px: two thirds of its size where the page is narrow.
+QSizeF thumbnailIn(QSize size, double measure);
+
 } // namespace sarika

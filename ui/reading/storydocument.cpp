@@ -4,13 +4,14 @@
 #include "app/text/khmer.h"
 #include "app/text/wordsforpeople.h"
 #include "ui/reading/bodywriter.h"
+#include "ui/reading/columnwidths.h"
 #include "ui/reading/mostviewedwriter.h"
 #include "ui/reading/pagewriter.h"
 #include "ui/reading/photoobject.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
-#include <QTextFrame>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -57,6 +58,20 @@ Photo leadPhotoOf(const Story &story)
 bool isKhmer(const Story &story)
 {
     return story.card.language.startsWith(u"km") || khmerShare(story.bodyText.left(2000)) >= 0.2;
+}
+
+void fitTables(QTextDocument &page, double measure)
+{
+    for (QTextFrame *frame : page.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        const bool publishers = format.hasProperty(NarrowestProperty);
+        format.setColumnWidthConstraints(publishers ? columnWidths(format, measure) : listColumns(format, measure));
+        if (format != table->format())
+            table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -170,12 +185,16 @@ void StoryDocument::fitInto(int paneWidth)
     m_paneWidth = paneWidth;
     const int least = paneWidth < narrowPane ? grid::two : grid::four;
     const int side = std::max(least, (paneWidth - m_measure) / 2);
+    QTextCursor whole(this);
+    whole.beginEditBlock(); // laid out once, at the end
+    fitTables(*this, paneWidth - 2 * side);
     QTextFrameFormat format = rootFrame()->frameFormat();
     format.setLeftMargin(side);
     format.setRightMargin(side);
     format.setTopMargin(grid::four);
     format.setBottomMargin(grid::four * 2);
     rootFrame()->setFrameFormat(format);
+    whole.endEditBlock();
 }
 
 QVariant StoryDocument::loadResource(int, const QUrl &)

@@ -2,21 +2,25 @@
 #include "ui/reading/tablegrid.h"
 
 #include "app/text/htmltree.h"
+#include "app/text/khmer.h"
 
+#include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace sarika
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
 constexpr int mostRows = 2000;
 constexpr int mostColumns = 40;
-constexpr int fewestCharacters = 36; // that stand on a line of a narrow pane
+constexpr int mostLetters = 60; // of a text that widens its column
 
 int spanOf(const HtmlNode *cell, QByteArrayView name)
 {
@@ -40,19 +44,46 @@ void fitSpans(TableGrid &grid)
     }
 }
 
-void weigh(TableGrid &grid)
+// Khmer words end where ours do; a hyphen lets a line end too.
+QStringList wordsOf(const QString &text)
 {
-    grid.weights.fill(4, grid.columns);
-    grid.longestWords.fill(2, grid.columns);
+    static const QRegularExpression ends(u"[ \u200B]|(?<=-)"_s);
+    return brokenAtWords(text).split(ends, Qt::SkipEmptyParts);
+}
+
+// Those that take room: not marks above and below, nor letters set as feet.
+int letters(const QString &text)
+{
+    int count = 0;
+    for (qsizetype at = 0; at < text.size(); ++at)
+        count += !text.at(at).isMark() && (at == 0 || text.at(at - 1) != QChar(0x17D2));
+    return count;
+}
+
+void keepLonger(QString &kept, const QString &text)
+{
+    if (letters(text) > letters(kept))
+        kept = text;
+}
+
+void measureColumns(TableGrid &grid)
+{
+    grid.longestTexts.fill(QString(), grid.columns);
+    grid.longestWords.fill(QString(), grid.columns);
     for (const TableGrid::Cell &cell : grid.cells) {
         if (cell.columnSpan != 1)
             continue;
         const QString text = QString::fromUtf8(textOf(cell.node)).simplified();
-        int &weight = grid.weights[cell.column];
-        weight = std::max(weight, std::min(static_cast<int>(text.size()), 40));
-        for (const QString &word : text.split(u' '))
-            grid.longestWords[cell.column] = std::max(grid.longestWords.at(cell.column), static_cast<int>(word.size()));
+        keepLonger(grid.longestTexts[cell.column], text);
+        for (const QString &word : wordsOf(text))
+            keepLonger(grid.longestWords[cell.column], word);
     }
+}
+
+double printedWidth(const QString &text, const PageLook &look)
+{
+    const QFont font = charFormat(look, Part::HeadCell, hasKhmer(text) ? Script::Khmer : Script::Latin).font();
+    return QFontMetricsF(font).horizontalAdvance(text) + grid::unit + grid::half + 1;
 }
 
 } // namespace
@@ -91,7 +122,7 @@ TableGrid gridOf(const HtmlNode *table)
         grid.cells << cell;
     }
     fitSpans(grid);
-    weigh(grid);
+    measureColumns(grid);
     return grid;
 }
 
@@ -105,13 +136,16 @@ QTextTableFormat tableFormat(const TableGrid &grid, const PageLook &look)
     format.setTopMargin(grid::unit + grid::half);
     format.setBottomMargin(qRound(look.textSize * 1.1));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    if (std::accumulate(grid.longestWords.begin(), grid.longestWords.end(), 0) <= fewestCharacters)
-        return format; // no word need be cut: the layout finds the widths
-    const double sum = std::accumulate(grid.weights.begin(), grid.weights.end(), 0.0);
-    QList<QTextLength> widths;
-    for (const int weight : grid.weights)
-        widths << QTextLength(QTextLength::PercentageLength, 100 * weight / sum);
-    format.setColumnWidthConstraints(widths);
+    QList<QTextLength> narrowest;
+    QList<QTextLength> natural;
+    for (int column = 0; column < grid.columns; ++column) {
+        const double least = printedWidth(grid.longestWords.at(column), look);
+        const double most = std::max(least, printedWidth(grid.longestTexts.at(column).left(mostLetters), look));
+        narrowest << QTextLength(QTextLength::FixedLength, least);
+        natural << QTextLength(QTextLength::FixedLength, most);
+    }
+    format.setProperty(NarrowestProperty, narrowest);
+    format.setProperty(NaturalProperty, natural);
     return format;
 }
 

@@ -25,13 +25,13 @@ struct TableGrid
     int rows = 0;
     int columns = 0;
     QList<Cell> cells;
-    QList<int> weights; // of the columns, by the length of their text
-    QList<int> longestWords;
+    QStringList longestTexts; // of the columns
+    QStringList longestWords;
 };
 
 TableGrid gridOf(const HtmlNode *table);
 
-/// As wide as the measure, columns in proportion to what they hold, no frame.
+/// As wide as the measure, no frame; remembers what its columns need.
 QTextTableFormat tableFormat(const TableGrid &grid, const PageLook &look);
 
 /// A hairline beneath.
