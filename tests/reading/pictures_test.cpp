@@ -45,9 +45,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dark");
         QTest::addColumn<int>("width");
         QTest::addColumn<double>("ratio");
-        for (const QString &story : {u"en-program"_s, u"en-monsoon"_s, u"km-mynah"_s, u"km-months"_s}) {
+        for (const QString &story :
+             {u"en-program"_s, u"en-monsoon"_s, u"en-credit"_s, u"en-soup"_s, u"km-script"_s, u"km-months"_s}) {
             for (const bool dark : {false, true}) {
-                for (const auto &[width, ratio] : {std::pair(340, 2.0), std::pair(900, 1.0)})
+                for (const auto &[width, ratio] :
+                     {std::pair(320, 2.0), std::pair(480, 1.0), std::pair(700, 1.0), std::pair(1100, 1.0)})
                     QTest::addRow("%s-%s-%d", qPrintable(story), dark ? "dark" : "light", width)
                         << story << dark << width << ratio;
             }

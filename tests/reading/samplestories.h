@@ -12,6 +12,25 @@
 namespace sarika
 {
 
+/// The figures of a sample story's body, held.
+inline QList<Photo> samplePhotos(const QString &bodyHtml)
+{
+    using namespace Qt::StringLiterals;
+    static const QRegularExpression figure(
+        u"<img src=\"(qrc:/sample/photos/([^\"]+))\".*?<figcaption>(.*?) *<span class=\"credit\">(.*?)</span>"_s);
+    QList<Photo> photos;
+    for (const QRegularExpressionMatch &match : figure.globalMatch(bodyHtml)) {
+        const QString file = checkoutPath() + u"/resources/sample/photos/"_s + match.captured(2);
+        photos << Photo{.address = QUrl(match.captured(1)),
+                        .caption = match.captured(3),
+                        .credit = match.captured(4),
+                        .size = QImageReader(file).size(),
+                        .file = file,
+                        .thumbnail = file};
+    }
+    return photos;
+}
+
 /// A story of the sample edition by its file's name (en-program, km-mynah), as if it were held whole.
 inline Story sampleStory(const QString &name)
 {
@@ -39,6 +58,7 @@ inline Story sampleStory(const QString &name)
     story.address = QUrl(u"https://mynah.example/"_s + name);
     story.wholeText = true;
     story.bodyHtml = text.mid(gap + 2);
+    story.photos = samplePhotos(story.bodyHtml);
     story.bodyText = QString(story.bodyHtml).remove(QRegularExpression(u"<[^>]*>"_s)).trimmed();
     story.card.teaser = story.bodyText.simplified().left(160) + u"…"_s;
 
