@@ -113,6 +113,7 @@ Database::Database(QString file, QSqlDatabase connection) : m_file(std::move(fil
 Database::~Database()
 {
     const QString name = m_connection.connectionName();
+    m_prepared.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -142,7 +143,9 @@ Result<void> Database::prepare(Access access, const QList<MigrationStep> &steps)
     if (access == Access::Write) {
         // Only a file without tables takes auto_vacuum; it must come before WAL.
         pragmas << u"PRAGMA auto_vacuum = INCREMENTAL"_s << u"PRAGMA journal_mode = WAL"_s
-                << u"PRAGMA synchronous = FULL"_s << u"PRAGMA journal_size_limit = 33554432"_s;
+                << u"PRAGMA synchronous = FULL"_s << u"PRAGMA journal_size_limit = 33554432"_s
+                << u"PRAGMA wal_autocheckpoint = 4000"_s // pages
+                << u"PRAGMA cache_size = -16000"_s;      // KiB: a sync touches many indexes
     }
     for (const QString &pragma : std::as_const(pragmas)) {
         if (auto set = run(pragma); !set)

@@ -3,6 +3,7 @@
 
 #include "app/error.h"
 #include "app/store/migrations.h"
+#include "app/store/preparedstatements.h"
 
 #include <QSqlDatabase>
 
@@ -40,6 +41,8 @@ public:
 
     const QSqlDatabase &connection() const { return m_connection; }
 
+    PreparedStatements &prepared() const { return m_prepared; }
+
     int version() const; // PRAGMA user_version
 
     /// Runs one statement that has no values. Errors: as open.
@@ -71,6 +74,7 @@ private:
 
     QString m_file;
     QSqlDatabase m_connection;
+    mutable PreparedStatements m_prepared; // a cache: whoever reads uses it too
     int m_depth = 0;       // transactions inside transactions
     bool m_failed = false; // one inside the running one
 };

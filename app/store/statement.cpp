@@ -7,6 +7,8 @@
 #include <QSqlError>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace sarika
 {
 
@@ -17,27 +19,31 @@ Q_LOGGING_CATEGORY(logStore, "sarika.store")
 
 } // namespace
 
-Statement::Statement(const Database &database, const QString &sql) : m_query(database.connection())
-{
-    m_query.setForwardOnly(true);
-    m_fine = m_query.prepare(sql);
-}
+Statement::Statement(const Database &database, const QString &sql)
+    : m_database(database), m_sql(sql), m_query(database.prepared().take(database.connection(), sql)),
+      m_fine(!m_query.lastError().isValid())
+{}
 
 Statement::~Statement()
 {
-    m_query.finish();
+    m_database.prepared().giveBack(m_sql, std::move(m_query));
 }
 
 Statement &Statement::bindAll(const QVariantList &values)
 {
     for (const QVariant &each : values)
-        m_query.addBindValue(each);
+        m_query.bindValue(m_bound++, each);
     return *this;
 }
 
 Result<void> Statement::run()
 {
+    // Values of an earlier use must not stand in for missing ones; run again, it may keep its own.
+    const bool complete = (m_ran && m_bound == 0) || m_query.boundValues().size() == m_bound;
     m_ran = true;
+    m_bound = 0;
+    if (!complete)
+        return failure(Error::Kind::Storage, u"store: %1: a value is missing"_s.arg(m_sql.simplified()));
     if (m_fine && m_query.exec())
         return {};
     const Error error = storeError(m_query.lastError(), m_query.lastQuery().simplified());

@@ -25,7 +25,7 @@ public:
     /// Null and invalid values: text becomes '', times become NULL (ms UTC else), nullptr NULL.
     template <typename... Values> Statement &bind(const Values &...values)
     {
-        (m_query.addBindValue(value(values)), ...);
+        (m_query.bindValue(m_bound++, value(values)), ...);
         return *this;
     }
 
@@ -67,9 +67,12 @@ private:
     static QVariant value(bool flag);
     static QVariant value(std::nullptr_t);
 
+    const Database &m_database;
+    QString m_sql;
     QSqlQuery m_query;
+    bool m_fine;     // prepared
+    int m_bound = 0; // since it last ran
     bool m_ran = false;
-    bool m_fine = true; // prepared
 };
 
 } // namespace sarika
