@@ -14,11 +14,11 @@ struct Error
     enum class Kind {
         Offline,         // no network, no route, name not found
         Timeout,         // connecting, first byte, stall or the whole took too long
-        Refused,         // the host answered 401, 403, 451 or closed the door
+        Refused,         // the host answered 401, 403, 451 or the like
         NotFound,        // 404
         Gone,            // 410: will not come back
         TooManyRequests, // 429 or 503: asked to wait
-        ServerFault,     // any other 5xx or an answer that is not HTTP
+        ServerFault,     // any other 5xx, an answer that is not HTTP, or nobody listens
         Insecure,        // TLS failed
         RedirectLoop,    // more than 10 redirects or a circle
         BadAddress,      // not an address we may fetch

@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto report = ended.first().first().value<SyncReport>();
         QCOMPARE(report.failed, 1);
         QVERIFY(report.failures.first().error.kind == Error::Kind::Offline ||
-                report.failures.first().error.kind == Error::Kind::Refused);
+                report.failures.first().error.kind == Error::Kind::ServerFault);
         QCOMPARE(library->lastReport()->failures.first().error, report.failures.first().error);
     }
 

@@ -60,6 +60,23 @@ Result<SyncRequest> requestIn(QStringList arguments)
     return request;
 }
 
+// A paper that fails in one way a hundred times says so once.
+void tellFailures(const CommandContext &context, const QList<SyncReport::Failure> &failures)
+{
+    QStringList lines;
+    QHash<QString, int> times;
+    for (const SyncReport::Failure &failure : failures) {
+        const QString of = failure.sectionName.isEmpty() ? failure.address.host() : failure.sectionName;
+        const QString line = u"✗ %1: %2"_s.arg(of, wordsFor(failure.error));
+        if (++times[line] == 1)
+            lines << line;
+    }
+    for (const QString &line : std::as_const(lines)) {
+        const int count = times.value(line);
+        context.say(count == 1 ? line : u"%1 (× %2)"_s.arg(line, numberForPeople(count, context.language)));
+    }
+}
+
 void tell(const CommandContext &context, const SyncReport &report)
 {
     if (context.json)
@@ -75,10 +92,7 @@ void tell(const CommandContext &context, const SyncReport &report)
     say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n pages fetched"), report.pagesFetched);
     say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n photos fetched"), report.photosFetched);
     say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n pages and photos left for the next sync"), report.left);
-    for (const SyncReport::Failure &failure : report.failures) {
-        const QString of = failure.sectionName.isEmpty() ? failure.address.toDisplayString() : failure.sectionName;
-        context.say(u"✗ %1: %2"_s.arg(of, wordsFor(failure.error)));
-    }
+    tellFailures(context, report.failures);
 }
 
 int codeFor(const SyncReport &report)

@@ -75,8 +75,8 @@ private:
     QString m_file;
     QSqlDatabase m_connection;
     mutable PreparedStatements m_prepared; // a cache: whoever reads uses it too
-    int m_depth = 0;       // transactions inside transactions
-    bool m_failed = false; // one inside the running one
+    int m_depth = 0;                       // transactions inside transactions
+    bool m_failed = false;                 // one inside the running one
 };
 
 /// The kind of a database error by SQLite's own code: Storage, DiskFull, ReadOnly or Busy.

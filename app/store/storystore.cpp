@@ -23,6 +23,12 @@ namespace
 
 constexpr qint64 halfDay = 12LL * 60 * 60 * 1000; // ms
 
+// Where its page lies: behind an address that only counts clicks, where the feed says so.
+const QUrl &pageAddress(const IncomingStory &story)
+{
+    return story.original.isEmpty() ? story.address : story.original;
+}
+
 const QString &feedBody(const IncomingStory &story)
 {
     return story.contentHtml.isEmpty() ? story.summaryHtml : story.contentHtml;
@@ -39,7 +45,7 @@ qint64 hashOf(const IncomingStory &story)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QString lead = story.leadPhoto ? story.leadPhoto->address.toString() : QString();
-    for (const QString &part : {story.address.toString(), story.headline, story.summaryHtml, story.contentHtml,
+    for (const QString &part : {pageAddress(story).toString(), story.headline, story.summaryHtml, story.contentHtml,
                                 story.byline, lead, QString::number(story.updatedAt.toMSecsSinceEpoch())})
         hash.addData(QByteArray(part.toUtf8() + '\0'));
     return qFromBigEndian<qint64>(hash.result().constData());
@@ -93,13 +99,17 @@ Result<StoryId> StoryStore::find(const IncomingStory &story, SourceId source) co
         return std::unexpected(ran.error());
     if (byKey.next())
         return byKey.integer(0);
-    if (story.address.isEmpty())
-        return 0;
     Statement byAddress(m_database, uR"(
         SELECT id FROM story_address JOIN story ON story.id = story_id WHERE address_key = ? AND source_id = ?)"_s);
-    if (auto ran = byAddress.bind(addressKey(story.address), source).run(); !ran)
-        return std::unexpected(ran.error());
-    return byAddress.next() ? byAddress.integer(0) : 0;
+    for (const QUrl &address : {story.address, story.original}) {
+        if (address.isEmpty())
+            continue;
+        if (auto ran = byAddress.bind(addressKey(address), source).run(); !ran)
+            return std::unexpected(ran.error());
+        if (byAddress.next())
+            return byAddress.integer(0);
+    }
+    return 0;
 }
 
 Result<SavedStory> StoryStore::add(const IncomingStory &story, const StoryPlace &place, const QDateTime &now)
@@ -112,7 +122,7 @@ Result<SavedStory> StoryStore::add(const IncomingStory &story, const StoryPlace 
                           .run();
     if (!body)
         return std::unexpected(body.error());
-    if (auto saved = saveAddress(*id, story.address); !saved)
+    if (auto saved = saveAddresses(*id, story); !saved)
         return std::unexpected(saved.error());
     if (auto linked = link(*id, place.section, hashOf(story), now); !linked)
         return std::unexpected(linked.error());
@@ -140,9 +150,9 @@ Result<StoryId> StoryStore::addStory(const IncomingStory &story, const StoryPlac
         row.bind(place.section);
     else
         row.bind(nullptr);
-    row.bind(story.key(), story.address, *searchId, story.headline, teaserFromFeed(story), story.byline,
+    row.bind(story.key(), pageAddress(story), *searchId, story.headline, teaserFromFeed(story), story.byline,
              languageOf(text, declared), published, story.publishedAt.isValid(), story.updatedAt, now);
-    if (story.address.isEmpty())
+    if (pageAddress(story).isEmpty())
         row.bind(nullptr);
     else
         row.bind(0);
@@ -191,16 +201,16 @@ Result<SavedStory> StoryStore::seeAgain(StoryId id, const IncomingStory &story, 
 Result<void> StoryStore::update(StoryId id, const IncomingStory &story, const QDateTime &now)
 {
     const QString teaser = teaserFromFeed(story);
-    auto updated =
-        Statement(m_database, uR"(
+    auto updated = Statement(m_database, uR"(
         UPDATE story SET headline = ?, teaser = coalesce(nullif(?, ''), teaser),
-            byline = coalesce(nullif(?, ''), byline), updated_at = ?, page_tries = 0,
-            page_try_at = CASE address WHEN '' THEN NULL ELSE 0 END WHERE id = ?)"_s)
-            .bind(story.headline, teaser, story.byline, story.updatedAt.isValid() ? story.updatedAt : now, id)
-            .run();
+            byline = coalesce(nullif(?, ''), byline), updated_at = ?, address = coalesce(nullif(?, ''), address),
+            page_tries = 0, page_try_at = CASE address || ? WHEN '' THEN NULL ELSE 0 END WHERE id = ?)"_s)
+                       .bind(story.headline, teaser, story.byline, story.updatedAt.isValid() ? story.updatedAt : now,
+                             pageAddress(story), pageAddress(story), id)
+                       .run();
     if (!updated)
         return updated;
-    if (auto saved = saveAddress(id, story.address); !saved)
+    if (auto saved = saveAddresses(id, story); !saved)
         return saved;
     if (auto saved = saveDate(id, story.publishedAt, now); !saved)
         return saved;
@@ -227,6 +237,13 @@ Result<void> StoryStore::link(StoryId id, SectionId section, qint64 incoming, co
     if (!linked)
         return linked;
     return Statement(m_database, u"UPDATE story SET listed = 1 WHERE id = ? AND listed = 0"_s).bind(id).run();
+}
+
+Result<void> StoryStore::saveAddresses(StoryId id, const IncomingStory &story)
+{
+    if (auto saved = saveAddress(id, story.address); !saved)
+        return saved;
+    return saveAddress(id, story.original);
 }
 
 Result<void> StoryStore::saveAddress(StoryId id, const QUrl &address)

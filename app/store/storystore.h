@@ -88,6 +88,7 @@ private:
                                               const QDateTime &now);
     [[nodiscard]] Result<void> update(StoryId id, const IncomingStory &story, const QDateTime &now);
     [[nodiscard]] Result<void> link(StoryId id, SectionId section, qint64 incoming, const QDateTime &now);
+    [[nodiscard]] Result<void> saveAddresses(StoryId id, const IncomingStory &story);
     [[nodiscard]] Result<void> saveAddress(StoryId id, const QUrl &address);
     [[nodiscard]] Result<void> saveDate(StoryId id, const QDateTime &publishedAt, const QDateTime &now);
     [[nodiscard]] Result<void> saveWholeStory(StoryId id, const IncomingPage &page);

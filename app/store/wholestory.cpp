@@ -18,6 +18,15 @@ namespace
 
 constexpr int shortestTeaser = 40; // characters; less says nothing
 
+// A feed may carry the whole story where the page holds back all but its beginning.
+const auto feedSaysMore = u"(whole = 0 AND length(text) > ?)"_s;
+constexpr qsizetype sureStory = 1000; // characters; a summary is shorter
+
+qsizetype leastOfFeed(const IncomingPage &page)
+{
+    return qMax(sureStory, page.bodyText.size() * 3 / 2);
+}
+
 QString teaserFromPage(const IncomingPage &page)
 {
     const QString standfirst = oneLine(page.standfirst);
@@ -58,9 +67,11 @@ Result<void> StoryStore::saveWholeStory(StoryId id, const IncomingPage &page)
                      .run();
     if (!story)
         return story;
+    const qint64 least = leastOfFeed(page);
     return Statement(m_database, uR"(
-        UPDATE story_body SET standfirst = ?, dateline = ?, html = ?, text = ?, whole = 1 WHERE story_id = ?)"_s)
-        .bind(page.standfirst, page.dateline, page.bodyHtml, page.bodyText, id)
+        UPDATE story_body SET standfirst = ?, dateline = ?, html = CASE WHEN %1 THEN html ELSE ? END,
+            text = CASE WHEN %1 THEN text ELSE ? END, whole = 1 WHERE story_id = ?)"_s.arg(feedSaysMore))
+        .bind(page.standfirst, page.dateline, least, page.bodyHtml, least, page.bodyText, id)
         .run();
 }
 

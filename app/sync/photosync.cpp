@@ -48,6 +48,8 @@ PhotoOutcome PhotoSync::failed(const SyncJob &job, const Error &error)
 {
     PhotoOutcome outcome;
     outcome.error = error;
+    if (error.kind == Error::Kind::TooManyRequests)
+        outcome.nextTryAt = m_parts.http.pausedUntil(job.address.host());
     if (isPassing(error.kind) || error.kind == Error::Kind::TooManyRequests)
         return outcome; // still wanted, as it was
     outcome.nextTryAt = nextPageTry(error.kind, job.tries + 1, QRandomGenerator::global()->generateDouble());

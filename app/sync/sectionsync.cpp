@@ -65,9 +65,14 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
 
 Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswer &answer, const IncomingFeed &feed)
 {
+    QList<IncomingStory> stories = feed.stories;
+    for (IncomingStory &story : stories) {
+        if (story.language.isEmpty())
+            story.language = feed.language;
+    }
     const StoryPlace place{.source = section.sourceId, .section = section.id};
     return m_parts.database.transact([&]() -> Result<SectionOutcome> {
-        const auto saved = StoryStore(m_parts.database).save(feed.stories, place, QDateTime::currentDateTimeUtc());
+        const auto saved = StoryStore(m_parts.database).save(stories, place, QDateTime::currentDateTimeUtc());
         if (!saved)
             return std::unexpected(saved.error());
         if (Result<void> synced = saveSynced(section, answer); !synced)

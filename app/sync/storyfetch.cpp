@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/storystore.h"
 #include "app/sync/inpool.h"
+#include "app/sync/pagejudge.h"
 #include "app/sync/schedule.h"
 
 #include <QRandomGenerator>
@@ -32,6 +33,8 @@ QCoro::Task<PageOutcome> StoryFetch::fetch(SyncJob job)
     Result<IncomingPage> page = co_await readAll(job.address);
     if (!page)
         co_return failed(job, page.error());
+    if (Result<void> fine = judgePage(*page, job.name); !fine)
+        co_return failed(job, fine.error());
     StoryStore stories(m_parts.database);
     if (Result<void> saved = stories.saveWhole(job.story, *page, QDateTime::currentDateTimeUtc()); !saved)
         co_return failed(job, saved.error());
@@ -76,6 +79,8 @@ PageOutcome StoryFetch::failed(const SyncJob &job, const Error &error)
 {
     PageOutcome outcome;
     outcome.error = error;
+    if (error.kind == Error::Kind::TooManyRequests)
+        outcome.nextTryAt = m_parts.http.pausedUntil(job.address.host());
     if (isPassing(error.kind) || error.kind == Error::Kind::TooManyRequests)
         return outcome; // still wanted, as it was
     outcome.nextTryAt = nextPageTry(error.kind, job.tries + 1, QRandomGenerator::global()->generateDouble());

@@ -300,8 +300,13 @@ void SyncRun::judgeHost(const SyncJob &job, const std::optional<Error> &error)
 // No section found a network and nobody answered: it is us, so no section is held to it.
 void SyncRun::judgeOffline()
 {
-    if (!m_heard)
+    if (!m_heard) { // due as soon as there is a network
+        for (SyncReport::Failure &failure : m_report.failures) {
+            if (failure.error.kind == Error::Kind::Offline)
+                failure.nextTryAt = QDateTime::currentDateTimeUtc();
+        }
         return;
+    }
     for (SectionId id : std::as_const(m_offline)) {
         const Error error{Error::Kind::Offline, QStringLiteral("sync: section %1: host not reached").arg(id)};
         const Result<QDateTime> next = SectionSync(m_parts).saveProblem(m_sections.value(id), error, {});

@@ -8,8 +8,6 @@ Error::Kind kindOfFault(QNetworkReply::NetworkError fault)
 {
     using Kind = Error::Kind;
     switch (fault) {
-    case QNetworkReply::ConnectionRefusedError:
-        return Kind::Refused;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return Kind::Timeout;
@@ -31,7 +29,7 @@ Error::Kind kindOfFault(QNetworkReply::NetworkError fault)
     case QNetworkReply::UnknownProxyError:
         return Kind::Offline;
     default:
-        return Kind::ServerFault; // closed early, or not HTTP
+        return Kind::ServerFault; // nobody listens, closed early, or not HTTP
     }
 }
 

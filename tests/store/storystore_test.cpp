@@ -3,6 +3,7 @@
 #include "app/store/markstore.h"
 #include "app/store/photostore.h"
 #include "app/store/sectionstore.h"
+#include "app/store/statement.h"
 #include "app/store/storylists.h"
 #include "app/store/storystore.h"
 #include "tests/support/temporarylibrary.h"
@@ -74,6 +75,63 @@ private Q_SLOTS:
         QCOMPARE(second.id, first.id);
         QCOMPARE(section(m_library->khmerSection()).stories, 1);
         QCOMPARE(section(m_library->khmerSection()).unread, 1);
+    }
+
+    void pageLiesBehindTheCountingAddress()
+    {
+        IncomingStory story = storyAt(u"g"_s, u"https://counter.example/~r/1"_s);
+        story.original = QUrl(u"https://daily.example/g"_s);
+        const SavedStory saved = save(story, m_library->englishSection());
+        const auto page = StoryStore(m_library->writer()).findWantedPage(saved.id);
+        QVERIFY(page);
+        QCOMPARE(page->address, story.original);
+        for (const QUrl &address : {story.address, story.original})
+            QCOMPARE(StoryLists(m_library->writer()).findStoryAt(address), saved.id);
+        QCOMPARE(save(storyAt(u"elsewhere"_s, u"https://daily.example/g"_s), m_library->khmerSection()).id, saved.id);
+    }
+
+    void movedStoryIsFetchedFromItsNewAddress()
+    {
+        const SavedStory saved = save(storyAt(u"g"_s, u"https://daily.example/g"_s), m_library->englishSection());
+        save(storyAt(u"g"_s, u"https://daily.example/moved"_s), m_library->englishSection());
+        QCOMPARE(StoryStore(m_library->writer()).findWantedPage(saved.id)->address.path(), u"/moved"_s);
+    }
+
+    void storyWithoutAKeyIsSkipped()
+    {
+        const QList<IncomingStory> stories{storyAt({}, {}), storyAt(u"g"_s, u"https://daily.example/g"_s)};
+        const auto saved = StoryStore(m_library->writer())
+                               .save(stories, {m_library->source(), m_library->englishSection()}, m_library->now());
+        QVERIFY(saved);
+        QCOMPARE(saved->size(), 2);
+        QCOMPARE(saved->at(0).id, 0);
+        QCOMPARE(saved->at(1).outcome, Outcome::Added);
+    }
+
+    void feedThatSaysMoreThanItsPageStands()
+    {
+        IncomingStory story = storyAt(u"g"_s, u"https://daily.example/g"_s);
+        story.contentHtml = u"<p>%1</p>"_s.arg(u"All of it is in the feed. "_s.repeated(60).trimmed());
+        const SavedStory saved = save(story, m_library->englishSection());
+        IncomingPage page;
+        page.headline = story.headline;
+        page.bodyHtml = u"<p>All of it is for members.</p>"_s;
+        page.bodyText = u"All of it is for members."_s;
+        QVERIFY(StoryStore(m_library->writer()).saveWhole(saved.id, page, m_library->now()));
+        QCOMPARE(found(saved.id).bodyHtml, story.contentHtml);
+        QVERIFY(found(saved.id).bodyText.startsWith(u"All of it is in the feed."_s));
+        QVERIFY(found(saved.id).wholeText);
+        QVERIFY(StoryStore(m_library->writer()).saveWhole(saved.id, page, m_library->now())); // page against page
+        QCOMPARE(found(saved.id).bodyText, page.bodyText);
+    }
+
+    void missingValueIsNotTakenFromBefore()
+    {
+        const auto sql = u"SELECT 1 FROM story WHERE id = ? AND source_id = ?"_s;
+        const StoryId id = m_library->englishStories().first();
+        QVERIFY(Statement(m_library->writer(), sql).bind(id, m_library->source()).next());
+        QVERIFY(!Statement(m_library->writer(), sql).bind(id).run());
+        QVERIFY(!Statement(m_library->writer(), sql).run());
     }
 
     void changedStoryIsUpdatedAndWantedAgain()

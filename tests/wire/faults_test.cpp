@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         NewspaperServer closed;
         closed.stop();
-        QCOMPARE(fetch(*m_client, {.address = closed.url()}).error().kind, Kind::Refused);
+        QCOMPARE(fetch(*m_client, {.address = closed.url()}).error().kind, Kind::ServerFault);
     }
 
     void unknownName()

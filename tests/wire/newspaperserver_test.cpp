@@ -67,7 +67,7 @@ private Q_SLOTS:
         const HttpRequest request{.address = server.url()};
         QVERIFY(fetch(client, request));
         server.stop();
-        QCOMPARE(fetch(client, request).error().kind, Error::Kind::Refused);
+        QCOMPARE(fetch(client, request).error().kind, Error::Kind::ServerFault);
         server.start();
         QVERIFY(fetch(client, request));
         QCOMPARE(server.hits(u"/"_s), 2);
