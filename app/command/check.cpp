@@ -53,6 +53,7 @@ void printReport(CommandContext &context, const Database &database, const StoreC
                        {u"problems"_s, QJsonArray::fromStringList(problems)},
                        {u"stories"_s, stories},
                        {u"ready"_s, check.ready()},
+                       {u"strays"_s, check.strays()}, // photo files of no story, removed with --repair
                        {u"missing"_s, missing}});
         return;
     }

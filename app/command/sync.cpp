@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sarika
@@ -60,9 +62,12 @@ Result<SyncRequest> requestIn(QStringList arguments)
     return request;
 }
 
-// A paper that fails in one way a hundred times says so once.
+// A paper that fails in one way a hundred times says so once, and a missing network is not the papers' doing.
 void tellFailures(const CommandContext &context, const QList<SyncReport::Failure> &failures)
 {
+    const auto offline = [](const SyncReport::Failure &failure) { return failure.error.kind == Error::Kind::Offline; };
+    if (failures.size() > 1 && std::ranges::all_of(failures, offline))
+        return context.say(u"✗ "_s + wordsFor(failures.first().error));
     QStringList lines;
     QHash<QString, int> times;
     for (const SyncReport::Failure &failure : failures) {

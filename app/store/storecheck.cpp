@@ -18,6 +18,7 @@ namespace sarika
 Result<QStringList> StoreCheck::run()
 {
     m_problems.clear();
+    m_strays = 0;
     for (const auto step : {&StoreCheck::checkFile, &StoreCheck::checkPhotos, &StoreCheck::removeStrays,
                             &StoreCheck::checkCounts, &StoreCheck::checkSearch}) {
         if (auto done = (this->*step)(); !done)
@@ -107,7 +108,7 @@ Result<void> StoreCheck::removeStrays()
             return ran;
         if (known.next())
             continue;
-        m_problems << u"photo: no story shows "_s + file.filePath();
+        ++m_strays;
         if (m_mode == Mode::Repair)
             QFile::remove(file.filePath());
     }

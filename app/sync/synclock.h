@@ -11,17 +11,29 @@ namespace sarika
 {
 
 /// Held while a sync runs, so that window and command line never sync at once. The file names its holder; the lock
-/// itself is the kernel's (flock), which lets go the moment its holder dies, however it dies.
+/// itself is the kernel's (flock), which lets go the moment its holder dies, however it dies. Who lets go alive takes
+/// its name away.
 class SyncLock final
 {
 public:
     /// Errors: Busy (the detail names the holder), ReadOnly, Storage.
     [[nodiscard]] static Result<SyncLock> take(const QString &file);
 
-private:
-    explicit SyncLock(std::unique_ptr<QFile> file) : m_file(std::move(file)) {}
+    /// Whether the one before us died with it, and may have left photo files that no row knows.
+    bool holderDied() const { return m_holderDied; }
 
-    std::unique_ptr<QFile> m_file; // let go when it closes
+private:
+    struct LetGo
+    {
+        void operator()(QFile *file) const;
+    };
+
+    using Held = std::unique_ptr<QFile, LetGo>; // let go when it closes
+
+    SyncLock(Held file, bool holderDied) : m_file(std::move(file)), m_holderDied(holderDied) {}
+
+    Held m_file;
+    bool m_holderDied;
 };
 
 } // namespace sarika

@@ -4,6 +4,7 @@
 #include "app/store/database.h"
 #include "app/store/photostore.h"
 #include "app/store/reportstore.h"
+#include "app/store/storecheck.h"
 #include "app/store/storysearch.h"
 #include "app/sync/discovery.h"
 #include "app/sync/synclock.h"
@@ -171,6 +172,10 @@ QCoro::Task<> SyncWorker::runSync(SyncRequest request)
     connect(&run->teller(), &SyncTeller::progressed, this, &SyncWorker::syncProgressed);
     Q_EMIT syncStarted();
     const SyncReport report = co_await run->run();
+    if (lock->holderDied()) {
+        if (auto removed = StoreCheck(*m_parts->database, StoreCheck::Mode::Repair).removeStrays(); !removed)
+            qWarning("sync: remove strays: %s", qUtf8Printable(removed.error().detail));
+    }
     co_await keepLimits();
     endRun(report);
     leave();

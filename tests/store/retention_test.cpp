@@ -104,10 +104,15 @@ private Q_SLOTS:
         QVERIFY(stray.open(QIODevice::WriteOnly));
         QVERIFY(m_library->writer().run(u"UPDATE tally SET value = 99 WHERE name = 'unread'"_s));
         QVERIFY(m_library->writer().run(u"UPDATE section SET stories = 99, unread = 98"_s));
-        QCOMPARE(StoreCheck(m_library->writer(), StoreCheck::Mode::Look).run()->size(), 5);
-        QCOMPARE(StoreCheck(m_library->writer(), StoreCheck::Mode::Repair).run()->size(), 5);
+        StoreCheck look(m_library->writer(), StoreCheck::Mode::Look);
+        QCOMPARE(look.run()->size(), 4);
+        QCOMPARE(look.strays(), 1);
+        QVERIFY(stray.exists());
+        QCOMPARE(StoreCheck(m_library->writer(), StoreCheck::Mode::Repair).run()->size(), 4);
+        QVERIFY(!stray.exists());
         StoreCheck again(m_library->writer(), StoreCheck::Mode::Look);
         QVERIFY(again.run()->isEmpty());
+        QCOMPARE(again.strays(), 0);
         QCOMPARE(lists().countUnread().unread, 12);
         QCOMPARE(again.ready(), 11); // its photo is wanted again
         QCOMPARE(again.missing(10).value(0).id, id);

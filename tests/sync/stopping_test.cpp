@@ -103,6 +103,28 @@ private Q_SLOTS:
         QCOMPARE(worker.sync().storiesAdded, 2);
     }
 
+    void whatADeadSyncLeftIsRemoved()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        print(paper, 2);
+        QTemporaryDir folder;
+        Worker worker(folder.path());
+        worker.follow(paper.feed());
+        worker.sync();
+        const QString stray = worker.reader()->photosFolder() + u"/0a/0abc.jpg"_s;
+        QVERIFY(QDir().mkpath(QFileInfo(stray).path()));
+        for (const QString &name : {stray, worker.paths().lock()}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("left by a process that is no more");
+        }
+        worker.sync();
+        QVERIFY(!QFile::exists(stray));
+        const QList<StoryCard> cards = worker.cards();
+        QVERIFY(QFile::exists(cards.first().leadPhoto->file));
+    }
+
     void anotherProgramMarksWhileWeSync()
     {
         NewspaperServer server;
