@@ -67,6 +67,14 @@ void takePicture(MainWindow &window, Library &library, const Options &options, W
         QTimer::singleShot(0, &shot, begin); // once the window has its size
 }
 
+// At the start and by the clock, as the reader set it.
+void keepUpToDate(Library &library, const Settings &settings)
+{
+    if (settings.syncOnStart() && !library.listSources().isEmpty())
+        library.sync({});
+    library.syncByItself();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -103,5 +111,7 @@ int main(int argc, char **argv)
         window.follow(address);
     if (!options->shot.isEmpty())
         takePicture(window, **library, *options, shot, !address.isEmpty() && empty);
+    else
+        keepUpToDate(**library, settings);
     return QApplication::exec();
 }

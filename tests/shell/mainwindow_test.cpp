@@ -12,60 +12,15 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMenuBar>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// Everything the window itself says: actions, menus, labels, buttons, tips, names for screen readers.
-QMap<QString, QString> wordsOf(const QWidget &window)
-{
-    QMap<QString, QString> words;
-    const auto put = [&](const QObject *object, const char *what, const QString &text) {
-        const QString key = u"%1 %2 %3"_s.arg(quintptr(object), 0, 16)
-                                .arg(QLatin1StringView(what), QLatin1StringView(object->metaObject()->className()));
-        if (!text.isEmpty())
-            words.insert(key, text);
-    };
-    for (const QAction *action : window.findChildren<QAction *>()) {
-        if (action->text() != u"English"_s && action->text() != u"ខ្មែរ"_s)
-            put(action, "action", action->text());
-    }
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->objectName().startsWith(u"qt_"_s))
-            continue;
-        put(widget, "name", widget->accessibleName());
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            put(label, "text", label->text());
-        if (const auto *button = qobject_cast<const QPushButton *>(widget))
-            put(button, "text", button->text());
-        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
-            put(edit, "placeholder", edit->placeholderText());
-        if (const auto *menu = qobject_cast<const QMenu *>(widget))
-            put(menu, "title", menu->title());
-        put(&window, "window title", window.windowTitle());
-    }
-    return words;
-}
-
-bool hasLetters(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-}
-
-} // namespace
 
 class MainWindowTest : public QObject
 {
@@ -133,28 +88,6 @@ private Q_SLOTS:
         QVERIFY(pane<ReadingPane>()->storyId() != open);
         QTest::keyClick(list(), Qt::Key_K);
         QCOMPARE(pane<ReadingPane>()->storyId(), open);
-    }
-
-    void everyWordChangesWithTheLanguage()
-    {
-        pane<SectionsPane>()->choose({}); // Latest: the name of a newspaper is the same in both languages
-        m_window->openNewest();
-        const StoryId open = pane<ReadingPane>()->storyId();
-        const QMap<QString, QString> english = wordsOf(*m_window);
-        QVERIFY(english.size() > 60);
-        m_settings->setLanguage(Language::Khmer);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        const QMap<QString, QString> khmer = wordsOf(*m_window);
-        QStringList same;
-        for (auto word = english.begin(); word != english.end(); ++word) {
-            if (hasLetters(word.value()) && khmer.value(word.key()) == word.value())
-                same << word.key() + u": "_s + word.value();
-        }
-        QVERIFY2(same.isEmpty(), qPrintable(same.join(u'\n')));
-        QCOMPARE(pane<ReadingPane>()->storyId(), open);
-        const QString time = list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(!time.contains(u"ago"_s) && !time.contains(u"read"_s), qPrintable(time));
     }
 
     void everyControlHasANameAndIsReached()

@@ -113,8 +113,25 @@ void SectionsPane::unfollowChosen()
     dialog->open();
 }
 
+void SectionsPane::moveChosen(int rows)
+{
+    const Source *source = chosenSource();
+    if (!source)
+        return;
+    QList<SourceId> order;
+    std::ranges::transform(m_model->sources(), std::back_inserter(order), &Source::id);
+    const qsizetype from = order.indexOf(source->id);
+    const qsizetype to = from + rows;
+    if (to < 0 || to >= order.size())
+        return;
+    order.move(from, to);
+    Q_EMIT sourcesReordered(order);
+}
+
 void SectionsPane::syncChosen()
 {
+    if (!chosenSource())
+        return;
     const SectionId one = m_view->currentIndex().data(SectionsModel::SectionRole).toLongLong();
     QList<SectionId> sections;
     for (const Section &section : chosenSource()->sections) {

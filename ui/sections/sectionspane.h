@@ -29,6 +29,8 @@ public:
     const Source *chosenSource() const; // of the chosen row, or null
     void renameChosen();
     void unfollowChosen();
+    void syncChosen();
+    void moveChosen(int rows); // its newspaper, among the newspapers; negative: up
 
 Q_SIGNALS:
     void chosen(const sarika::StoryFilter &filter, const QString &name);
@@ -47,7 +49,6 @@ protected:
 
 private:
     void showMenu(const QPoint &at);
-    void syncChosen();
     void retranslate();
 
     SectionsModel *m_model;

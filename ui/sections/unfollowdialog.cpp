@@ -5,6 +5,7 @@
 #include "ui/look/words.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -14,30 +15,44 @@ namespace sarika
 {
 
 UnfollowDialog::UnfollowDialog(const QString &name, QWidget *parent)
-    : QDialog(parent), m_keep(new QRadioButton(tr("Keep the favourites from it, with their photos")))
+    : QDialog(parent), m_name(name), m_said(wrappedLabel({}, this)), m_keep(new QRadioButton(this)),
+      m_remove(new QRadioButton(this))
 {
-    setWindowTitle(tr("Unfollow %1").arg(name));
-    auto *remove = new QRadioButton(tr("Remove them too"));
     m_keep->setChecked(true);
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *unfollow = buttons->addButton(tr("Unfollow"), QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setDefault(true);
-    unfollow->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox(this);
+    m_unfollow = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_cancel->setDefault(true);
+    m_unfollow->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::three, grid::three, grid::three, grid::two);
     column->setSpacing(grid::unit);
-    QLabel *said = wrappedLabel(tr("No more stories from %1 will come. Those you have not marked as favourite "
-                                   "are removed from this computer.")
-                                    .arg(name),
-                                this);
-    column->addWidget(said);
-    column->addWidget(m_keep);
-    column->addWidget(remove);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_said, m_keep, m_remove})
+        column->addWidget(widget);
     column->addSpacing(grid::unit);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    retranslate();
+}
+
+void UnfollowDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void UnfollowDialog::retranslate()
+{
+    setWindowTitle(tr("Unfollow %1").arg(m_name));
+    setWrappedText(*m_said, tr("No more stories from %1 will come. Those you have not marked as favourite "
+                               "are removed from this computer.")
+                                .arg(m_name));
+    m_keep->setText(tr("Keep the favourites from it, with their photos"));
+    m_remove->setText(tr("Remove them too"));
+    m_unfollow->setText(tr("Unfollow"));
+    m_cancel->setText(tr("Cancel"));
 }
 
 FavouritesFate UnfollowDialog::favourites() const

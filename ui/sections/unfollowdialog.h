@@ -5,23 +5,35 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace sarika
 {
 
-/// Asks what becomes of the favourites of what is unfollowed; they are kept unless the reader says otherwise.
+/// Asks before a newspaper or a section is unfollowed, and what becomes of its favourites.
 class UnfollowDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    UnfollowDialog(const QString &name, QWidget *parent);
+    explicit UnfollowDialog(const QString &name, QWidget *parent = nullptr);
 
     FavouritesFate favourites() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
+    QString m_name;
+    QLabel *m_said;
     QRadioButton *m_keep;
+    QRadioButton *m_remove;
+    QPushButton *m_unfollow;
+    QPushButton *m_cancel;
 };
 
 } // namespace sarika

@@ -30,6 +30,7 @@ struct Row
 constexpr std::array rows{
     Row{Act::AddSource, QT_TRANSLATE_NOOP("Actions", "Add Newspaper…"), "Ctrl+N", Icon::Add},
     Row{Act::Sync, QT_TRANSLATE_NOOP("Actions", "Sync Now"), "F5 Ctrl+R", Icon::Sync},
+    Row{Act::SyncChosen, QT_TRANSLATE_NOOP("Actions", "Sync This Newspaper"), "Shift+F5", std::nullopt},
     Row{Act::CancelSync, QT_TRANSLATE_NOOP("Actions", "Cancel Sync"), "Esc", Icon::Cancel},
     Row{Act::Report, QT_TRANSLATE_NOOP("Actions", "Last Sync…"), "Ctrl+Shift+R", std::nullopt},
     Row{Act::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", std::nullopt},
@@ -37,6 +38,8 @@ constexpr std::array rows{
     Row{Act::Find, QT_TRANSLATE_NOOP("Actions", "Find in Story…"), "Ctrl+F", Icon::Search},
     Row{Act::Search, QT_TRANSLATE_NOOP("Actions", "Search All Stories"), "Ctrl+Shift+F /", Icon::Search},
     Row{Act::Rename, QT_TRANSLATE_NOOP("Actions", "Rename"), "F2", Icon::Rename},
+    Row{Act::MoveUp, QT_TRANSLATE_NOOP("Actions", "Move Newspaper Up"), "Alt+Shift+Up", std::nullopt},
+    Row{Act::MoveDown, QT_TRANSLATE_NOOP("Actions", "Move Newspaper Down"), "Alt+Shift+Down", std::nullopt},
     Row{Act::Unfollow, QT_TRANSLATE_NOOP("Actions", "Unfollow…"), "Ctrl+Del", Icon::Unfollow},
     Row{Act::Settings, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", Icon::Settings},
     Row{Act::Larger, QT_TRANSLATE_NOOP("Actions", "Larger Text"), "Ctrl++ Ctrl+=", Icon::Larger},

@@ -13,6 +13,7 @@ namespace sarika
 enum class Act {
     AddSource,
     Sync,
+    SyncChosen,
     CancelSync,
     Report,
     Quit,
@@ -20,6 +21,8 @@ enum class Act {
     Find,
     Search,
     Rename,
+    MoveUp,
+    MoveDown,
     Unfollow,
     Settings,
     Larger,

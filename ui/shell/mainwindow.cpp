@@ -6,6 +6,7 @@
 #include "ui/reading/readingpane.h"
 #include "ui/sections/addsourcedialog.h"
 #include "ui/sections/sectionspane.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/emblem.h"
 #include "ui/shell/follower.h"
@@ -139,6 +140,21 @@ void MainWindow::showReport()
     auto *dialog = new SyncReportDialog(*report, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::closeIfGone()
+{
+    if (!m_acts->open() || m_library.findStory(m_acts->open()->card.id))
+        return;
+    m_acts->close();
+    m_readingPlace->setCurrentIndex(0);
 }
 
 void MainWindow::setTextSize(int px)

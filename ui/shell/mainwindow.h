@@ -57,6 +57,8 @@ private:
     void search(const QString &query);
     void askForAddress(const QString &address);
     void showReport();
+    void showSettings();
+    void closeIfGone(); // the open story was removed
     void setTextSize(int px);
     void focusPane(Panes::Pane pane);
     void retranslate();

@@ -29,6 +29,7 @@ void MainWindow::connectLibrary()
     connect(&m_library, &Library::storiesAdded, m_stories, &StoriesPane::add);
     connect(&m_library, &Library::storiesChanged, m_stories, &StoriesPane::change);
     connect(&m_library, &Library::storiesRemoved, m_stories, &StoriesPane::remove);
+    connect(&m_library, &Library::storiesRemoved, this, &MainWindow::closeIfGone);
     connect(&m_library, &Library::sourcesChanged, this, &MainWindow::readSources);
     connect(&m_library, &Library::failed, this, [this](const Error &error) { m_notice->tell(wordsFor(error)); });
     connect(m_follower, &Follower::failed, this, [this](const Error &error) { m_notice->tell(wordsFor(error)); });
@@ -68,7 +69,10 @@ void MainWindow::connectPanes()
         if (m_stories->filter().query.isEmpty())
             m_stories->rename(name);
     });
-    connect(m_sections, &SectionsPane::opened, this, [this] { m_panes->show(Panes::Pane::Stories); });
+    connect(m_sections, &SectionsPane::opened, this, [this] {
+        m_top->clearSearch(); // the chosen list comes back, also when it was chosen before
+        m_panes->show(Panes::Pane::Stories);
+    });
     connect(m_sections, &SectionsPane::addWanted, this, [this] { askForAddress({}); });
     connect(m_sections, &SectionsPane::sourceRenamed, &m_library, &Library::renameSource);
     connect(m_sections, &SectionsPane::sectionRenamed, &m_library, &Library::renameSection);
@@ -131,6 +135,7 @@ void MainWindow::connectActions()
 {
     on(Act::AddSource, [this] { askForAddress({}); });
     on(Act::Sync, [this] { m_library.sync({.force = true}); });
+    on(Act::SyncChosen, [this] { m_sections->syncChosen(); });
     on(Act::CancelSync, [this] { m_library.cancelSync(); });
     on(Act::Report, [this] { showReport(); });
     on(Act::Quit, [this] { close(); });
@@ -138,6 +143,9 @@ void MainWindow::connectActions()
     on(Act::Find, [this] { m_reading->findInStory(); });
     on(Act::Search, [this] { m_top->focusSearch(); });
     on(Act::Rename, [this] { m_sections->renameChosen(); });
+    on(Act::MoveUp, [this] { m_sections->moveChosen(-1); });
+    on(Act::MoveDown, [this] { m_sections->moveChosen(1); });
+    on(Act::Settings, [this] { showSettings(); });
     on(Act::Unfollow, [this] { m_sections->unfollowChosen(); });
     on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Act::ToggleRead, [this] { m_acts->toggleRead(); });

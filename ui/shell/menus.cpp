@@ -11,8 +11,11 @@ Menus::Menus(QMenuBar &bar, Actions &actions)
       m_view(bar.addMenu(QString())), m_languages(new QMenu(&bar)), m_themes(new QMenu(&bar)),
       m_story(bar.addMenu(QString())), m_go(bar.addMenu(QString())), m_help(bar.addMenu(QString()))
 {
-    fill(m_file, {{Act::AddSource}, {Act::Sync, Act::CancelSync, Act::Report}, {Act::Quit}});
-    fill(m_edit, {{Act::UndoMarkAll}, {Act::Find, Act::Search}, {Act::Rename, Act::Unfollow}, {Act::Settings}});
+    fill(m_file, {{Act::AddSource}, {Act::Sync, Act::SyncChosen, Act::CancelSync, Act::Report}, {Act::Quit}});
+    fill(m_edit, {{Act::UndoMarkAll},
+                  {Act::Find, Act::Search},
+                  {Act::Rename, Act::MoveUp, Act::MoveDown, Act::Unfollow},
+                  {Act::Settings}});
     fill(m_languages, {{Act::English, Act::Khmer}});
     fill(m_themes, {{Act::SystemTheme, Act::LightTheme, Act::DarkTheme}});
     m_view->addMenu(m_languages);
