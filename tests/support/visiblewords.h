@@ -32,7 +32,9 @@ inline QMap<QString, QString> visibleWords(const QWidget &window)
     QWidgetList widgets = window.findChildren<QWidget *>();
     widgets.prepend(const_cast<QWidget *>(&window));
     for (const QWidget *widget : widgets) {
-        if (widget->objectName().startsWith(QLatin1StringView("qt_")))
+        const bool ofQt = widget->objectName().startsWith(QLatin1StringView("qt_")) ||
+                          widget->objectName().startsWith(QLatin1StringView("Scroll")); // a tab bar's, hidden
+        if (ofQt || widget->objectName() == QLatin1StringView("keys"))
             continue;
         put(widget, QStringLiteral("name"), widget->accessibleName());
         put(widget, QStringLiteral("title"), widget->windowTitle());
