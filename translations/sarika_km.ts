@@ -155,6 +155,18 @@
         <source>Remove from Favourites</source>
         <translation>លុបចេញពីសំណព្វ</translation>
     </message>
+    <message>
+        <source>Sync This Newspaper</source>
+        <translation>ធ្វើសមកាលកម្មកាសែតនេះ</translation>
+    </message>
+    <message>
+        <source>Move Newspaper Up</source>
+        <translation>ផ្លាស់ទីកាសែតឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Move Newspaper Down</source>
+        <translation>ផ្លាស់ទីកាសែតចុះក្រោម</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -360,6 +372,92 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>កាត់</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>រមូរមកទីនេះ</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>លើបំផុត</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>ក្រោមបំផុត</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>គែមឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>គែមស្ដាំ</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>មួយទំព័រឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>មួយទំព័រចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>មួយទំព័រទៅឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>មួយទំព័រទៅស្ដាំ</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>រមូរឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>រមូរចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>រមូរទៅឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>រមូរទៅស្ដាំ</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Unread</source>
@@ -419,12 +517,28 @@
         <translation>សំណព្វ</translation>
     </message>
     <message>
-        <source>available offline</source>
-        <translation>អាចអានបានពេលនៅក្រៅបណ្ដាញ</translation>
+        <source>Text available offline</source>
+        <translation>អត្ថបទអាចអានបានពេលនៅក្រៅបណ្ដាញ</translation>
     </message>
     <message>
-        <source>not yet available offline</source>
-        <translation>មិនទាន់អាចអានបានពេលនៅក្រៅបណ្ដាញ</translation>
+        <source>Text not fetched: tried again at the next sync</source>
+        <translation>មិនអាចទាញយកអត្ថបទបាន៖ នឹងព្យាយាមម្ដងទៀតនៅសមកាលកម្មលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>Text not here yet: it comes with the next sync</source>
+        <translation>អត្ថបទមិនទាន់មកដល់៖ វានឹងមកជាមួយសមកាលកម្មលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>Photos available offline</source>
+        <translation>រូបថតអាចមើលបានពេលនៅក្រៅបណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>Photos not fetched: tried again at the next sync</source>
+        <translation>មិនអាចទាញយករូបថតបាន៖ នឹងព្យាយាមម្ដងទៀតនៅសមកាលកម្មលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>Photos not here yet: they come with the next sync</source>
+        <translation>រូបថតមិនទាន់មកដល់៖ វានឹងមកជាមួយសមកាលកម្មលើកក្រោយ</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,20 @@ private Q_SLOTS:
         QVERIFY(without.headline.width() > cardPlaces(row, Script::Latin, PhotoPlace::Reserved, 2).headline.width());
     }
 
+    void aShortTeaserLeavesNoHole()
+    {
+        for (const Script script : {Script::Latin, Script::Khmer}) {
+            const CardType type = cardType(script, Emphasis::Unread);
+            CardPlaces places = cardPlaces({0, 0, 400, cardHeight(script)}, script, PhotoPlace::Reserved, 1);
+            const int foot = places.meta.bottom();
+            closeUp(places, type.teaserPitch);
+            QVERIFY(places.meta.top() - places.teaser.bottom() <= 8);
+            QCOMPARE(places.teaser.height(), type.teaserPitch);
+            closeUp(places, 9 * type.teaserPitch);
+            QVERIFY(places.meta.bottom() <= foot);
+        }
+    }
+
     void cutsAtAWord()
     {
         const QString text = u"The river rose in the night and the fishermen of the lake went home with full boats"_s;
@@ -130,6 +144,16 @@ private Q_SLOTS:
         QVERIFY(!whole.cut);
         QCOMPARE(whole.lines, 1);
         QCOMPARE(layLines({}, type.teaser, {.width = 220, .pitch = 20, .most = 2}).lines, 1);
+    }
+
+    void saysWhatIsHereOffline()
+    {
+        QCOMPARE(offlineWords({Held::Yes, Held::None}), QStringList{u"Text available offline"_s});
+        const QStringList waiting = offlineWords({Held::No, Held::Failed});
+        QCOMPARE(waiting.size(), 2);
+        QVERIFY(waiting.at(0).startsWith(u"Text not here yet"_s) && waiting.at(1).startsWith(u"Photos not fetched"_s));
+        const QString said = accessibleCard({.headline = u"Rain"_s, .offline = {Held::Yes, Held::Yes}}, {});
+        QVERIFY(said.contains(u"Text available offline"_s) && said.contains(u"Photos available offline"_s));
     }
 
     void hitsAreFoundInSnippets()

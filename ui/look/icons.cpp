@@ -20,10 +20,11 @@ namespace
 {
 
 constexpr std::array names{
-    "sync",           "cancel",   "star",     "starfilled", "unreaddot", "unread",  "read",       "offlineready",
-    "offlinemissing", "search",   "add",      "newspaper",  "section",   "latest",  "mostviewed", "settings",
-    "browser",        "copylink", "next",     "previous",   "larger",    "smaller", "back",       "language",
-    "warning",        "menu",     "unfollow", "rename",     "myna",
+    "sync",         "cancel",         "star",     "starfilled",  "unreaddot",  "unread",       "read",
+    "offlineready", "offlinemissing", "text",     "textmissing", "photo",      "photomissing", "search",
+    "add",          "newspaper",      "section",  "latest",      "mostviewed", "settings",     "browser",
+    "copylink",     "next",           "previous", "larger",      "smaller",    "back",         "language",
+    "warning",      "menu",           "unfollow", "rename",      "myna",
 };
 
 QByteArray drawingOf(Icon icon, const QColor &colour)

@@ -124,6 +124,12 @@ CardPlaces cardPlaces(const QRect &row, Script script, PhotoPlace photo, int hea
     return places;
 }
 
+void closeUp(CardPlaces &places, int teaserHigh)
+{
+    places.teaser.setHeight(teaserHigh);
+    places.meta.moveTop(std::min(places.meta.top(), places.teaser.top() + teaserHigh + grid::half));
+}
+
 TextLines layLines(const MarkedText &text, const QFont &font, const LineRules &rules)
 {
     TextLines laid{.layout = std::make_unique<QTextLayout>(text.text, font)};

@@ -44,6 +44,9 @@ enum class PhotoPlace { Reserved, None };
 
 CardPlaces cardPlaces(const QRect &row, Script script, PhotoPlace photo, int headlineLines);
 
+/// A short teaser leaves no hole: what stands beneath it moves up.
+void closeUp(CardPlaces &places, int teaserHigh);
+
 /// Some lines of text, laid out, the last cut at a word with “…” where there was more.
 struct TextLines
 {

@@ -52,6 +52,35 @@ QString cardOrigin(const StoryCard &card, const QDateTime &now)
     return card.sourceName.isEmpty() ? time : card.sourceName + u"  ·  "_s + time;
 }
 
+QStringList offlineWords(const Offline &offline)
+{
+    QStringList said;
+    switch (offline.text) {
+    case Held::Yes:
+        said << words(QT_TRANSLATE_NOOP("StoryCard", "Text available offline"));
+        break;
+    case Held::Failed:
+        said << words(QT_TRANSLATE_NOOP("StoryCard", "Text not fetched: tried again at the next sync"));
+        break;
+    default:
+        said << words(QT_TRANSLATE_NOOP("StoryCard", "Text not here yet: it comes with the next sync"));
+    }
+    switch (offline.photos) {
+    case Held::Yes:
+        said << words(QT_TRANSLATE_NOOP("StoryCard", "Photos available offline"));
+        break;
+    case Held::Failed:
+        said << words(QT_TRANSLATE_NOOP("StoryCard", "Photos not fetched: tried again at the next sync"));
+        break;
+    case Held::No:
+        said << words(QT_TRANSLATE_NOOP("StoryCard", "Photos not here yet: they come with the next sync"));
+        break;
+    case Held::None:
+        break;
+    }
+    return said;
+}
+
 QString accessibleCard(const StoryCard &card, const QDateTime &now)
 {
     QStringList said{card.headline};
@@ -62,8 +91,7 @@ QString accessibleCard(const StoryCard &card, const QDateTime &now)
                        : words(QT_TRANSLATE_NOOP("StoryCard", "unread")));
     if (card.favourite)
         said << words(QT_TRANSLATE_NOOP("StoryCard", "favourite"));
-    said << (card.offline.text == Held::Yes ? words(QT_TRANSLATE_NOOP("StoryCard", "available offline"))
-                                            : words(QT_TRANSLATE_NOOP("StoryCard", "not yet available offline")));
+    said << offlineWords(card.offline);
     said.removeAll(QString());
     return said.join(u", "_s);
 }

@@ -39,6 +39,9 @@ QString cardOrigin(const StoryCard &card, const QDateTime &now);
 /// Takes the hit marks U+E000 and U+E001 out of a snippet.
 MarkedText markedText(const QString &snippet);
 
+/// What of a story is here to be read with no network, a sentence a part.
+QStringList offlineWords(const Offline &offline);
+
 /// A card as a screen reader says it, one sentence.
 QString accessibleCard(const StoryCard &card, const QDateTime &now);
 

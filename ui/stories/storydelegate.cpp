@@ -5,6 +5,7 @@
 #include "ui/stories/storylistmodel.h"
 #include "ui/stories/thumbnails.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ const StoryDelegate::Laid &StoryDelegate::laid(const StoryCard &card, const QSiz
     fresh->places = cardPlaces(row, text.script, photo, fresh->headline.lines);
     const int lines = fresh->places.teaser.height() / type.teaserPitch;
     fresh->teaser = layLines(text.teaser, type.teaser, {.width = width, .pitch = type.teaserPitch, .most = lines});
+    closeUp(fresh->places, text.teaser.text.isEmpty() ? 0 : fresh->teaser.lines * type.teaserPitch);
     Laid *kept = fresh.release();
     m_laid.insert(card.id, kept);
     return *kept;
@@ -103,6 +105,14 @@ void StoryDelegate::paintPhoto(QPainter &painter, const QRect &place, const Stor
     painter.drawImage(place, filling(photo, place.size() * ratio));
 }
 
+bool StoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const auto card = index.data(StoryListModel::CardRole).value<StoryCard>();
+    const QRect meta = laid(card, option.rect.size()).places.meta.translated(option.rect.topLeft());
+    return meta.contains(event->pos()) && QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
 // Source · time at the left, favourite and offline state at the right.
 void StoryDelegate::paintMeta(QPainter &painter, const QRect &place, const StoryCard &card, const Palette &palette)
 {
@@ -112,8 +122,14 @@ void StoryDelegate::paintMeta(QPainter &painter, const QRect &place, const Story
         paintIcon(painter, which, at, colour);
         right -= grid::two + grid::half;
     };
-    if (card.offline.text != Held::Yes)
-        icon(Icon::OfflineMissing, palette.faintInk);
+    const auto held = [&](Held part, Icon here, Icon missing) {
+        if (part != Held::None)
+            icon(part == Held::Yes ? here : missing, part == Held::Yes      ? palette.good
+                                                     : part == Held::Failed ? palette.mark
+                                                                            : palette.faintInk);
+    };
+    held(card.offline.photos, Icon::Photo, Icon::PhotoMissing);
+    held(card.offline.text, Icon::Text, Icon::TextMissing);
     if (card.favourite)
         icon(Icon::StarFilled, palette.mark);
     const QString line = cardOrigin(card, QDateTime::currentDateTimeUtc());

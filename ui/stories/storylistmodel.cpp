@@ -46,6 +46,8 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
         return card.headline;
     case Qt::AccessibleTextRole:
         return accessibleCard(card, QDateTime::currentDateTimeUtc());
+    case Qt::ToolTipRole:
+        return offlineWords(card.offline).join(u'\n');
     case CardRole:
         return QVariant::fromValue(card);
     case IdRole:
