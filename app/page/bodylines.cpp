@@ -2,8 +2,8 @@
 #include "app/page/bodylines.h"
 
 #include "app/page/boilerplate.h"
-#include "app/page/moment.h"
 #include "app/page/nodes.h"
+#include "app/page/pagedates.h"
 #include "app/page/prompts.h"
 
 #include <algorithm>
@@ -38,18 +38,6 @@ bool isCaption(const Line &line, const HtmlNode *root)
             return true;
     }
     return false;
-}
-
-/// Nothing but a date and a few words around it: "Published 4 May 2024, 8:01".
-bool isDateLine(const QString &text)
-{
-    const Moment moment = momentIn(text, QTimeZone::UTC);
-    if (!moment.at.isValid())
-        return false;
-    int letters = 0;
-    for (const QChar c : text)
-        letters += c.isLetter() ? 1 : 0;
-    return letters < 45;
 }
 
 /// Stands in a list or table, where links and short lines are as good as any.
@@ -95,13 +83,14 @@ public:
         }
     }
 
-    std::vector<BodyLine> judge(const QStringList &headlines, const QString &byline)
+    std::vector<BodyLine> judge(const Headline &headline, const QString &byline)
     {
         for (BodyLine &each : m_list) {
             if (isCaption(*each.line, m_root))
                 each.is = Is::Caption;
         }
-        dropHeadline(headlines);
+        dropAbove(headline.node);
+        dropHeadline(headline.forms);
         dropByline(byline);
         dropLinkRuns();
         dropLinks();
@@ -114,6 +103,17 @@ public:
     }
 
 private:
+    /// Breadcrumbs, dates and labels that stand above the headline.
+    void dropAbove(const HtmlNode *headline)
+    {
+        for (BodyLine &each : m_list) {
+            if (!headline || each.line->first >= headline->order || each.line->prose())
+                break;
+            if (each.is == Is::Body)
+                each.is = Is::Dropped;
+        }
+    }
+
     void dropHeadline(const QStringList &headlines)
     {
         QStringList same;
@@ -254,12 +254,12 @@ QString sameWords(QStringView text)
     return out;
 }
 
-std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const QStringList &headlines,
+std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const Headline &headline,
                                  const QString &byline, const std::vector<const HtmlNode *> &frames)
 {
     Judge judge(region, lines);
     judge.takeFrames(frames, lines);
-    return judge.judge(headlines, byline);
+    return judge.judge(headline, byline);
 }
 
 } // namespace sarika

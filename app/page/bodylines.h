@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/page/claims.h"
+#include "app/page/headline.h"
 #include "app/page/region.h"
 
 #include <QStringList>
@@ -22,9 +22,8 @@ struct BodyLine
 
 /// Judges each line of the region: body, a photo's caption, or something the story could be read without: the headline
 /// again, byline and date on top, links to other stories, prompts, tags and author boxes at the end.
-/// headlines: every form of the headline; standfirst: the printed line under it, which is not body.
 /// byline: names as found, may be empty; frames: the elements that hold a photo and its words.
-std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const QStringList &headlines,
+std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const Headline &headline,
                                  const QString &byline, const std::vector<const HtmlNode *> &frames);
 
 /// Letters and digits only, case folded: what two printings of the same words share.

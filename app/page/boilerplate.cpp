@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/boilerplate.h"
 
+#include "app/page/junkwords.h"
 #include "app/page/nodes.h"
 
 #include <QSet>
@@ -14,8 +15,6 @@ namespace
 {
 
 using Words = QSet<QByteArrayView>;
-
-enum class Junk { No, Weak, IfLinked, Strong, Always };
 
 bool isAlwaysJunk(const HtmlNode *node)
 {
@@ -39,185 +38,32 @@ Junk junkByTag(const HtmlNode *node)
     return roles.contains(role) ? Junk::Strong : Junk::No;
 }
 
-const Words &strongWords()
-{
-    static const Words words{"nav",
-                             "navigation",
-                             "navbar",
-                             "menu",
-                             "submenu",
-                             "breadcrumb",
-                             "breadcrumbs",
-                             "footer",
-                             "sidebar",
-                             "share",
-                             "sharing",
-                             "shares",
-                             "sharebar",
-                             "sharedaddy",
-                             "social",
-                             "socials",
-                             "addthis",
-                             "addtoany",
-                             "related",
-                             "recommend",
-                             "recommended",
-                             "recommendation",
-                             "recommendations",
-                             "recirc",
-                             "recirculation",
-                             "newsletter",
-                             "newsletters",
-                             "subscribe",
-                             "subscription",
-                             "signup",
-                             "promo",
-                             "promos",
-                             "promotion",
-                             "promoted",
-                             "sponsor",
-                             "sponsored",
-                             "sponsors",
-                             "advert",
-                             "advertisement",
-                             "advertising",
-                             "advertorial",
-                             "ad",
-                             "ads",
-                             "adsense",
-                             "adslot",
-                             "dfp",
-                             "gpt",
-                             "comment",
-                             "comments",
-                             "disqus",
-                             "respond",
-                             "trackback",
-                             "pingback",
-                             "cookie",
-                             "cookies",
-                             "consent",
-                             "gdpr",
-                             "popup",
-                             "modal",
-                             "overlay",
-                             "lightbox",
-                             "outbrain",
-                             "taboola",
-                             "trending",
-                             "popular",
-                             "mostread",
-                             "mostpopular",
-                             "mostviewed",
-                             "pagination",
-                             "pager",
-                             "toolbar",
-                             "tagcloud",
-                             "taglist",
-                             "login",
-                             "signin",
-                             "register",
-                             "tooltip",
-                             "skiplink",
-                             "rating",
-                             "ratings",
-                             "vote",
-                             "feedback",
-                             "jobs",
-                             "ticker",
-                             "authorbox",
-                             "saboxplugin",
-                             "molongui",
-                             "nextpost",
-                             "prevpost",
-                             "postnav",
-                             "relatedposts",
-
-                             "yarpp",
-                             "zergnet",
-                             "revcontent",
-                             "mgid",
-                             "plista",
-                             "paywall",
-                             "regwall",
-                             "whatsapp",
-                             "telegram",
-                             "donate",
-                             "donation",
-                             "donations",
-                             "shoppable",
-                             "infobox",
-                             "interlinks",
-                             "teaser",
-                             "teasers",
-                             "advertise",
-                             "anzeige",
-                             "werbung",
-                             "publicidad",
-                             "publicite",
-                             "reklama",
-                             "crosslinks",
-                             "upsell",
-                             "piano",
-                             "viafoura",
-                             "livefyre",
-                             "coral",
-                             "shariff"};
-    return words;
-}
-
-const Words &weakWords()
-{
-    static const Words words{
-        "author",     "byline",      "meta",      "metadata", "tags",         "tag",         "tools",     "timestamp",
-        "date",       "dateline",    "published", "bio",      "biography",    "about",       "links",     "more",
-        "next",       "previous",    "prev",      "keywords", "topics",       "topic",       "print",     "widget",
-        "rail",       "aside",       "info",      "toc",      "follow",       "flag",        "kicker",    "category",
-        "categories", "eyebrow",     "avatar",    "profile",  "contributors", "contributor", "readtime",  "disclaimer",
-        "copyright",  "editorial",   "banner",    "callout",  "listen",       "audio",       "player",    "video",
-        "survey",     "poll",        "quiz",      "app",      "download",     "trailer",     "slideshow", "carousel",
-        "edit",       "editsection", "catlinks",  "jump",     "noprint",      "hatnote",     "navbox",    "reflist"};
-    return words;
-}
-
-bool isAuthorBox(const QByteArrayList &words, qsizetype i)
-{
-    static const Words rest{"box",     "bio",   "info",  "card",    "desc",     "description",
-                            "profile", "about", "block", "details", "biography"};
-    return i + 1 < words.size() &&
-           ((words[i] == "author" && rest.contains(words[i + 1])) || (words[i] == "about" && words[i + 1] == "author"));
-}
-
-bool pair(const QByteArrayList &words, qsizetype i, QByteArrayView a, QByteArrayView b)
-{
-    return i + 1 < words.size() && words[i] == a && words[i + 1] == b;
-}
-
-Junk junkByName(const HtmlNode *node)
-{
-    Junk junk = Junk::No;
-    const QByteArrayList words = nameWords(node);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (strongWords().contains(words[i]) || pair(words, i, "read", "more") || pair(words, i, "read", "also") ||
-            pair(words, i, "also", "read") || pair(words, i, "most", "read") || pair(words, i, "sign", "up") ||
-            isAuthorBox(words, i) || pair(words, i, "sr", "only") || pair(words, i, "visually", "hidden") ||
-            pair(words, i, "screen", "reader") || pair(words, i, "see", "also") || pair(words, i, "more", "stories") ||
-            pair(words, i, "more", "from") || pair(words, i, "tag", "list") || pair(words, i, "up", "next"))
-            return Junk::Strong;
-        const bool card = pair(words, i, "post", "card") || pair(words, i, "article", "card") ||
-                          pair(words, i, "story", "card") || pair(words, i, "news", "card");
-        if (words[i] == "teaser" || words[i] == "teasers" || card)
-            junk = Junk::IfLinked;
-        if (weakWords().contains(words[i]) && junk == Junk::No)
-            junk = Junk::Weak;
-    }
-    return junk;
-}
-
 bool isComments(const HtmlNode *node)
 {
     const QByteArrayList words = nameWords(node);
     return words.value(0) == "comment" || words.value(0) == "comments" || words.contains("disqus");
+}
+
+/// A list of cards of other stories: most of its entries hold a heading that is a link.
+bool isCardList(const HtmlNode *list)
+{
+    int entries = 0;
+    int cards = 0;
+    for (const HtmlNode *entry = list->firstChild; entry; entry = entry->next) {
+        if (!entry->is("li"))
+            continue;
+        ++entries;
+        for (const HtmlNode *at = entry; at; at = nextNode(at, entry)) {
+            if (!headingLevel(at))
+                continue;
+            bool linked = ancestor(at, "a") != nullptr;
+            for (const HtmlNode *in = at; in && !linked; in = nextNode(in, at))
+                linked = in->is("a") && lineOf(in).size() * 2 > lineOf(at).size();
+            cards += linked ? 1 : 0;
+            break;
+        }
+    }
+    return entries >= 4 && cards * 4 >= entries * 3;
 }
 
 bool isPillar(const HtmlNode *node)
@@ -248,6 +94,22 @@ bool isCreditName(const HtmlNode *node)
     return std::any_of(names.begin(), names.end(), [](const QByteArray &name) { return words.contains(name); });
 }
 
+bool isOfOthers(const HtmlNode *node)
+{
+    static const QSet<QByteArrayView> names{"comment", "comments",    "related", "sidebar",
+                                            "teaser",  "recommended", "teasers", "commentlist"};
+    for (const HtmlNode *up = node; up && !up->is("body"); up = up->parent) {
+        if (up->is("figure") || up->is("footer") || up->is("nav") || isCaptionName(up) || isCreditName(up) ||
+            isHidden(up) || (up->is("aside") && !holdsWord(node->attribute("itemprop"), "author")))
+            return true;
+        for (const QByteArray &word : nameWords(up)) {
+            if (names.contains(word))
+                return true;
+        }
+    }
+    return false;
+}
+
 Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *headline, Sweep sweep)
 {
     Marks marks(size_t(tree.size()));
@@ -259,6 +121,8 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
                                            : junkByTag(node);
             if (junk == Junk::No && sweep == Sweep::ByNameAndTag)
                 junk = junkByName(node);
+            if ((node->is("ul") || node->is("ol")) && sweep != Sweep::Nothing && isCardList(node))
+                junk = Junk::Always;
         }
         if (junk != Junk::No && headline && headline->order >= node->order && headline->order < lines.endOf(node))
             junk = Junk::No;

@@ -18,4 +18,7 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
 bool isCaptionName(const HtmlNode *node);
 bool isCreditName(const HtmlNode *node);
 
+/// Stands in a photo's words, a footer, a teaser of another story, a comment: what it names is not this story's.
+bool isOfOthers(const HtmlNode *node);
+
 } // namespace sarika

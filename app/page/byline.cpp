@@ -24,7 +24,9 @@ const QRegularExpression &leading()
 {
     static const QRegularExpression words(
         u"^\\s*(?:(?:written|words|text|story|article|report|reporting|posted|published|created|submitted|authored|"
-        u"analysis|opinion) by|by|"
+        u"analysis|opinion) by|by|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|eine (?:kolumne|analyse|reportage) "
+        u"von|"
+        "un (?:article|reportage) de|"
         "von|par|por|de|di|da|door|af|av|od|przez|autor(?:in|es|zy)?|auteurs?|authors?|texto?|redazione|a cura "
         "di|tekst|tekst:|eingestellt von|"
         "verfasst von|geschrieben von|veröffentlicht von|publié par|από|автор[ыи]?|posted)\\b\\s*[:：]?\\s+(?:by\\s+)?|"
@@ -50,6 +52,20 @@ const QRegularExpression &trailing()
     return words;
 }
 
+/// What they do, printed behind the name: "Sok Dara, Senior Staff Writer".
+const QRegularExpression &role()
+{
+    static const QRegularExpression words(
+        u"(?<=\\p{L})(?:,|\\s[-–—|])?\\s+(?:(?:senior|staff|contributing|chief|associate|assistant|executive|managing|"
+        u"deputy|"
+        u"political|sports?|business|national|foreign|health|science|technology|tech|news|features?|guest|special|"
+        u"general assignment|digital|data|investigative)\\s+)*(?:reporter|writer|editor|correspondent|columnist|"
+        u"contributor|journalist|editor[- ]in[- ]chief|redakteur(?:in)?|reporterin|korrespondent(?:in)?|"
+        u"journaliste?|journalistin|redactora?|redattore|អ្នកសារព័ត៌មាន)$"_s,
+        noCase);
+    return words;
+}
+
 /// "You can check that out here.": more small words than names have.
 bool isSentence(const QString &name)
 {
@@ -63,28 +79,14 @@ bool isSentence(const QString &name)
 bool namesNobody(const QString &name)
 {
     static const QSet<QString> nobody{
-        u"admin"_s,     u"administrator"_s, u"user"_s,  u"author"_s,    u"unknown"_s,   u"null"_s,
-        u"undefined"_s, u"none"_s,          u"guest"_s, u"webmaster"_s, u"root"_s,      u"follow"_s,
-        u"posted"_s,    u"share"_s,         u"last"_s,  u"by"_s,        u"redaktion"_s, u"email"_s,
-        u"on"_s,        u"see all"_s,       u"stand"_s, u"bio"_s,       u"cc"_s,        u"veröffentlicht am"_s,
-        u"quelle"_s,    u"more"_s};
+        u"admin"_s,       u"administrator"_s, u"user"_s,   u"author"_s,    u"unknown"_s,   u"null"_s,
+        u"undefined"_s,   u"none"_s,          u"guest"_s,  u"webmaster"_s, u"root"_s,      u"follow"_s,
+        u"posted"_s,      u"share"_s,         u"last"_s,   u"by"_s,        u"redaktion"_s, u"email"_s,
+        u"on"_s,          u"see all"_s,       u"stand"_s,  u"bio"_s,       u"cc"_s,        u"veröffentlicht am"_s,
+        u"quelle"_s,      u"more"_s,          u"writer"_s, u"updated"_s,   u"published"_s, u"contributor"_s,
+        u"staff writer"_s};
     return name.size() < 2 || name.size() > 100 || nobody.contains(name.toLower()) || name.contains(u"://") ||
            name.count(u' ') > 12 || isSentence(name);
-}
-
-bool isOfOthers(const HtmlNode *node)
-{
-    for (const HtmlNode *up = node; up && !up->is("body"); up = up->parent) {
-        if (up->is("figure") || up->is("footer") || up->is("aside") || up->is("nav") || isCaptionName(up) ||
-            isCreditName(up) || isHidden(up))
-            return true;
-        for (const QByteArray &word : nameWords(up)) {
-            if (word == "comment" || word == "comments" || word == "related" || word == "sidebar" ||
-                word == "recommended" || word == "teaser")
-                return true;
-        }
-    }
-    return false;
 }
 
 bool isAuthorAddress(const HtmlNode *link)
@@ -160,8 +162,9 @@ QStringList markedByline(const HtmlTree &tree, const HtmlNode *headline)
 QStringList spokenByline(const Lines &lines, const HtmlNode *headline)
 {
     static const QRegularExpression by(
-        u"^(?:(?:written |posted |story |words |text )?by|von|par|por|di|door|af|av|text|autor(?:in)?|автор|"
-        "ដោយ|អត្ថបទដោយ)\\b\\s*[:៖]?\\s+\\p{Lu}?"_s,
+        u"^(?:(?:written |posted |story |words |text )?by|(?:ein (?:artikel|beitrag|kommentar|gastbeitrag)|"
+        u"eine (?:kolumne|analyse|reportage)) von|von|par|por|di|door|af|av|text|autor(?:in)?|автор|"
+        "ដោយ|អត្ថបទដោយ)\\b\\s*[:៖]?\\s+\\p{Lu}?|^(?-i:By)(?=(?-i:\\p{Lu}))"_s,
         noCase);
     int seen = 0;
     for (const Line &line : lines.all()) {
@@ -195,9 +198,9 @@ QString cleanByline(const QString &printed)
 {
     static const QRegularExpression mail(u"\\S+@\\S+|@\\w+"_s);
     QString text = folded(printed).remove(mail);
-    static const QRegularExpression twice(u"^by(?=by\\s)"_s, noCase);
+    static const QRegularExpression twice(u"^by(?=by\\s)|^(?-i:By)(?=(?-i:\\p{Lu}\\p{Ll}+ \\p{Lu}))"_s, noCase);
     text.remove(twice).remove(leading()).remove(leading());
-    text.remove(trailing());
+    text.remove(trailing()).remove(role());
     static const QString ends = u",;:-–/|•· "_s;
     while (!text.isEmpty() && ends.contains(text.back()))
         text.chop(1);
@@ -226,7 +229,10 @@ QString findByline(const HtmlTree &tree, const Lines &lines, const Claims &claim
     QStringList names = markedByline(tree, headline);
     if (names.isEmpty())
         names = spokenByline(lines, headline);
+    if (names.isEmpty() && ofSite.isEmpty() && !claims.twitter.authors.isEmpty())
+        names << cleanByline(claims.twitter.authors.first());
     // A shorthand such as "amw" or "red" says less than the paper's name.
+    names.removeAll(QString());
     const bool person = !names.isEmpty() && (names.first().at(0).isUpper() || !names.first().at(0).isLower());
     return (person || ofSite.isEmpty() ? names : ofSite).join(u", "_s);
 }

@@ -6,6 +6,7 @@
 #include "app/text/plaintext.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +94,12 @@ void readTwitter(const Metas &metas, const QUrl &base, Claims &claims)
 {
     claims.twitter.headline = firstOf(metas, {"twitter:title"});
     claims.twitter.description = firstOf(metas, {"twitter:description"});
+    // WordPress says by pairs of a label and a value who wrote it.
+    static const QSet<QString> wrote{u"written by"_s, u"verfasst von"_s, u"geschrieben von"_s, u"escrito por"_s,
+                                     u"écrit par"_s,  u"scritto da"_s,   u"napisane przez"_s,  u"geschreven door"_s,
+                                     u"автор"_s,      u"skrivet av"_s,   u"skrevet av"_s};
+    if (wrote.contains(firstOf(metas, {"twitter:label1"}).toLower()))
+        claims.twitter.authors << firstOf(metas, {"twitter:data1"});
     if (const ClaimedPhoto photo = photoOf(metas, {"twitter:image", "twitter:image:src"}, base);
         !photo.address.isEmpty())
         claims.twitter.photos << photo;
@@ -115,6 +122,10 @@ void readMeta(const Metas &metas, const QUrl &base, Claims &claims)
                                       "publishdate",
                                       "publish-date",
                                       "publish_date",
+                                      "published-date",
+                                      "published_date",
+                                      "published",
+                                      "article:published_time",
                                       "dc.date.issued",
                                       "dcterms.created",
                                       "dcterms.date",

@@ -11,6 +11,8 @@ namespace sarika
 namespace
 {
 
+constexpr int longestHeading = 110; // fair letters
+
 bool isUnspaced(char16_t c)
 {
     return (c >= 0x0e00 && c < 0x0f00) || (c >= 0x1000 && c < 0x10a0) || (c >= 0x1780 && c < 0x1800) ||
@@ -156,6 +158,8 @@ void Lines::closeLine()
         m_line.chars = fairLength(m_line.text);
         m_line.linkChars = m_linked.isEmpty() ? 0 : fairLength(QString::fromUtf8(m_linked));
         m_line.sentence = isSentence(m_line.text);
+        if (m_line.heading > 1 && m_line.sentence && m_line.chars >= longestHeading)
+            m_line.heading = 0; // a paragraph set in the type of a heading
         m_line.unspaced = m_line.chars > int(m_line.text.size()) * 3 / 2;
         if (m_line.chars > 0)
             m_lines.push_back(std::move(m_line));

@@ -49,6 +49,19 @@ void cutWords(QByteArrayView name, QByteArrayList &words)
     close(false);
 }
 
+/// The words of a class list, without utilities such as "pr-[--sidebar-width]" that say how and not what.
+void cutClasses(QByteArrayView list, QByteArrayList &words)
+{
+    if (!list.contains('[') && !list.contains('(')) {
+        cutWords(list, words);
+        return;
+    }
+    for (const QByteArray &name : list.toByteArray().simplified().split(' ')) {
+        if (!name.contains('[') && !name.contains('('))
+            cutWords(name, words);
+    }
+}
+
 bool isSilent(const HtmlNode *node)
 {
     return node->is("script") || node->is("style") || node->is("noscript") || node->is("template") || node->is("svg");
@@ -114,7 +127,7 @@ QByteArrayList nameWords(const HtmlNode *node)
         const QByteArrayView name = attribute.name;
         if (name == "class" || name == "id" || name == "data-testid" || name == "data-component" || name == "data-qa" ||
             name == "itemprop" || name == "data-module" || name == "data-type" || name == "data-name")
-            cutWords(attribute.value.first(std::min<qsizetype>(attribute.value.size(), 400)), words);
+            cutClasses(attribute.value.first(std::min<qsizetype>(attribute.value.size(), 400)), words);
     }
     return words;
 }

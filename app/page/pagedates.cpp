@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pagedates.h"
 
+#include "app/page/boilerplate.h"
 #include "app/page/localzone.h"
 #include "app/page/moment.h"
 #include "app/page/nodes.h"
@@ -33,7 +34,7 @@ Moment timeElement(const HtmlTree &tree, const HtmlNode *headline, const QTimeZo
         Moment moment = momentIn(attributeText(node, "datetime"), zone);
         if (!moment.at.isValid())
             moment = momentIn(lineOf(node), zone);
-        if (moment.at.isValid() && !isBefore(node, headline))
+        if (moment.at.isValid() && !isBefore(node, headline) && !isOfOthers(node))
             return moment;
         if (!first.at.isValid())
             first = moment;
@@ -54,7 +55,7 @@ Moment namedDate(const HtmlTree &tree, const HtmlNode *headline, const QTimeZone
         for (const QByteArray &word : nameWords(node))
             is |= marks.contains(word);
         const QString text = is ? lineOf(node) : QString();
-        if (text.size() < 6 || text.size() > 120)
+        if (text.size() < 6 || text.size() > 120 || isOfOthers(node))
             continue;
         if (const Moment moment = momentIn(text, zone); moment.at.isValid())
             return moment;
@@ -88,6 +89,13 @@ Moment dateInAddress(const QUrl &address)
     return {day.isValid() ? QDateTime(day, QTime(0, 0), QTimeZone::UTC) : QDateTime(), false};
 }
 
+/// "03-09-2026" in the data is the ninth of March where the page prints that.
+bool isSwapped(QDate claimed, QDate seen)
+{
+    return claimed.year() == seen.year() && claimed.month() == seen.day() && claimed.day() == seen.month() &&
+           claimed != seen;
+}
+
 Moment claimedDate(std::initializer_list<QString> texts, const QTimeZone &zone)
 {
     Moment best;
@@ -102,6 +110,17 @@ Moment claimedDate(std::initializer_list<QString> texts, const QTimeZone &zone)
 }
 
 } // namespace
+
+bool isDateLine(const QString &text)
+{
+    const Moment moment = momentIn(text, QTimeZone::UTC);
+    if (!moment.at.isValid())
+        return false;
+    int letters = 0;
+    for (const QChar c : text)
+        letters += c.isLetter() ? 1 : 0;
+    return letters < 45;
+}
 
 PageDates findDates(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
                     const HtmlNode *headline)
@@ -118,7 +137,7 @@ PageDates findDates(const HtmlTree &tree, const Lines &lines, const Claims &clai
                             : look == 2 ? printedDate(lines, headline, zone)
                                         : dateInAddress(address);
         const bool sameDay = published.at.isValid() && qAbs(published.at.daysTo(seen.at)) <= 1 && seen.timed;
-        if (seen.at.isValid() && (!published.at.isValid() || sameDay))
+        if (seen.at.isValid() && (!published.at.isValid() || sameDay || isSwapped(published.at.date(), seen.at.date())))
             published = seen;
     }
     const Moment updated = claimedDate(

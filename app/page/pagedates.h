@@ -19,4 +19,7 @@ struct PageDates
 PageDates findDates(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
                     const HtmlNode *headline);
 
+/// Nothing but a date and a few words around it: "Published 4 May 2024, 8:01".
+bool isDateLine(const QString &text);
+
 } // namespace sarika

@@ -17,6 +17,8 @@
 #include "app/page/standfirst.h"
 #include "app/text/language.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace sarika
@@ -46,7 +48,7 @@ Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims,
     reading.region = findRegion(tree, *reading.lines, claims.jsonLd.body, headline.node);
     if (!reading.region.root)
         return reading;
-    reading.judged = judgeLines(reading.region, *reading.lines, headline.forms, byline, frames);
+    reading.judged = judgeLines(reading.region, *reading.lines, headline, byline, frames);
     for (const BodyLine &each : reading.judged)
         reading.chars += each.is == BodyLine::Is::Body ? each.line->chars : 0;
     return reading;
@@ -106,11 +108,12 @@ void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, c
 
 } // namespace
 
-Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType)
+namespace
 {
-    if (bytes.trimmed().isEmpty())
-        return failure(Error::Kind::Empty, u"page: read "_s + address.toString() + u": no bytes"_s);
-    HtmlTree tree = HtmlTree::parse(pageAsUtf8(bytes, contentType));
+
+Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address)
+{
+    HtmlTree tree = HtmlTree::parse(html);
     const Claims claims = readClaims(tree, address);
     const Headline headline = findHeadline(tree, claims, address);
     const Lines whole(tree, {});
@@ -140,6 +143,28 @@ Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const Q
     if (page.bodyText.isEmpty())
         return failure(Error::Kind::NotNews, u"page: read "_s + address.toString() + u": no story in it"_s);
     return page;
+}
+
+/// Some papers hand the story to a script as a template; what it shows is what it holds.
+QByteArray withTemplatesOpened(const QByteArray &html)
+{
+    static const QRegularExpression script(u"<script[^>]*type\\s*=\\s*[\"']?text/template[^>]*>(.*?)</script\\s*>"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
+    return QString::fromUtf8(html).replace(script, u"<div>\\1</div>"_s).toUtf8();
+}
+
+} // namespace
+
+Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType)
+{
+    if (bytes.trimmed().isEmpty())
+        return failure(Error::Kind::Empty, u"page: read "_s + address.toString() + u": no bytes"_s);
+    const QByteArray html = pageAsUtf8(bytes, contentType);
+    Result<IncomingPage> page = readHtml(html, address);
+    if (page || !html.contains("text/template"))
+        return page;
+    return readHtml(withTemplatesOpened(html), address);
 }
 
 } // namespace sarika

@@ -2,6 +2,7 @@
 #include "app/page/standfirst.h"
 
 #include "app/page/nodes.h"
+#include "app/page/pagedates.h"
 
 #include <QSet>
 
@@ -35,7 +36,7 @@ bool isNamed(const Line &line, const Lines &lines)
 
 bool isFit(const Line &line, const Headline &headline, const std::vector<const HtmlNode *> &frames)
 {
-    if (line.chars < 30 || line.chars > 700 || line.linkShare() > 0.5 ||
+    if (line.chars < 30 || line.chars > 700 || line.linkShare() > 0.5 || isDateLine(line.text) ||
         (headline.node && line.first < headline.node->order))
         return false;
     const QString words = sameWords(line.text);

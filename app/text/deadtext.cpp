@@ -122,6 +122,18 @@ private:
             skipTo("</" + name);
         else if (name == "script")
             copyTo(find("</script"));
+        else if (name == "noscript")
+            copyPhotosTo(find("</noscript"));
+    }
+
+    // Markup left open in a <noscript> would swallow the page behind it, and only the photos in it are of use.
+    void copyPhotosTo(const char *end)
+    {
+        while (m_at < end) {
+            m_at = find("<img", end);
+            if (m_at < end)
+                copyTo(std::min(tagEnd(), end));
+        }
     }
 
     bool copyTag(const QByteArray &name, bool closing, const char *end)
@@ -135,16 +147,18 @@ private:
         return true;
     }
 
-    const char *find(const QByteArray &mark) const
+    const char *find(const QByteArray &mark) const { return find(mark, m_end); }
+
+    const char *find(const QByteArray &mark, const char *end) const
     {
-        for (const char *c = m_at; c < m_end; ++c) {
-            c = static_cast<const char *>(std::memchr(c, '<', size_t(m_end - c)));
+        for (const char *c = m_at; c < end; ++c) {
+            c = static_cast<const char *>(std::memchr(c, '<', size_t(end - c)));
             if (!c)
                 break;
-            if (m_end - c >= mark.size() && qstrnicmp(c, mark.data(), size_t(mark.size())) == 0)
+            if (end - c >= mark.size() && qstrnicmp(c, mark.data(), size_t(mark.size())) == 0)
                 return c;
         }
-        return m_end;
+        return end;
     }
 
     void skipTo(const QByteArray &mark) { m_at = find(mark); }

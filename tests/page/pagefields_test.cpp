@@ -33,6 +33,9 @@ private Q_SLOTS:
         QTest::addRow("date") << u"Sok Dara May 4, 2026"_s << u"Sok Dara"_s;
         QTest::addRow("mail") << u"by Sok Dara dara@paper.example"_s << u"Sok Dara"_s;
         QTest::addRow("Khmer") << u"ដោយ៖ ចាន់ វណ្ណា"_s << u"ចាន់ វណ្ណា"_s;
+        QTest::addRow("role") << u"Sok Dara, Senior Staff Writer"_s << u"Sok Dara"_s;
+        QTest::addRow("joined") << u"BySok Dara"_s << u"Sok Dara"_s;
+        QTest::addRow("article by") << u"Ein Artikel von Jana Kühn | 27.01.2026 - 12:45"_s << u"Jana Kühn"_s;
         QTest::addRow("agency") << u"Le Fleuve et AFP"_s << u"Le Fleuve et AFP"_s;
         QTest::addRow("nobody") << u"admin"_s << QString();
         QTest::addRow("sentence") << u"You can read more of this story here today"_s << QString();
@@ -122,6 +125,8 @@ private Q_SLOTS:
 
     void cutsNames()
     {
+        const HtmlTree utility = HtmlTree::parse("<p class='story w-[calc(100vw-var(--sidebar-width))] body'>x</p>");
+        QCOMPARE(nameWords(utility.body()->firstChild), (QByteArrayList{"story", "body"}));
         const HtmlTree tree = HtmlTree::parse("<p class='storyBody__text-2 hJpRRP adSlot'>x</p>");
         QCOMPARE(nameWords(tree.body()->firstChild), (QByteArrayList{"story", "body", "text", "ad", "slot"}));
     }

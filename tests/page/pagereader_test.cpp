@@ -118,6 +118,29 @@ private Q_SLOTS:
         QCOMPARE(page.mostViewed.size(), 6);
     }
 
+    void readsWhatOddMarkupHides()
+    {
+        const QByteArray text =
+            "<p>The first ferry of the day leaves ten minutes earlier from Monday, because the "
+            "river is high. The harbour office said that the timetable stays until the water "
+            "falls again.</p><p>Those who cross every day are asked to come before the hour, "
+            "for the lower steps of the landing stage are under water and the crew will wait for nobody; "
+            "the evening ferries keep their hours.</p>";
+        const QUrl address(u"https://landing.example/a"_s);
+        const auto read = [&](const QByteArray &html) { return readPage(html, address).value_or(IncomingPage{}); };
+        const auto startsWell = [&](const IncomingPage &page) {
+            return page.bodyText.startsWith(u"The first ferry of the day") && page.bodyText.count(u'\n') == 1;
+        };
+        QVERIFY(startsWell(read("<noscript><div></noscript><h1>Ferry leaves early</h1>" + text)));
+        QVERIFY(startsWell(read("<h1>Ferry leaves early</h1><script type='text/template'>" + text + "</script>")));
+        QVERIFY(
+            startsWell(read("<h1>Ferry leaves early</h1><div id='sharing-the-road-with-boats'>" + text + "</div>")));
+        QVERIFY(startsWell(read("<ul><li>Home</li></ul><h1>Ferry leaves early</h1>" + text)));
+        const QByteArray card = "<li><h3><a href=/b>A mango season that begins two weeks late this year</a></h3><p>The "
+                                "trees wait for the rain, say those who own them, and so do the bats.</p></li>";
+        QVERIFY(startsWell(read("<h1>Ferry leaves early</h1>" + text + "<ul>" + card.repeated(4) + "</ul>")));
+    }
+
     void tellsWhatIsNoStory()
     {
         const QUrl address(u"https://landing.example/"_s);
