@@ -77,7 +77,8 @@ void fitTables(QTextDocument &page, double measure)
 } // namespace
 
 StoryDocument::StoryDocument(const Content &content, const PageLook &look, PhotoLoader *loader, QObject *parent)
-    : QTextDocument(parent), m_measure(measureOf(look, isKhmer(content.story) ? Script::Khmer : Script::Latin))
+    : QTextDocument(parent), m_measure(measureOf(look, isKhmer(content.story) ? Script::Khmer : Script::Latin)),
+      m_photoObject(new PhotoObject(loader, look.palette, this))
 {
     setUndoRedoEnabled(false);
     setIndentWidth(look.textSize * 1.6);
@@ -87,10 +88,9 @@ StoryDocument::StoryDocument(const Content &content, const PageLook &look, Photo
     option.setAlignment(Qt::AlignLeft);
     option.setTabStopDistance(4 * QFontMetricsF(charFormat(look, Part::Code, Script::Latin).font()).averageCharWidth());
     setDefaultTextOption(option);
-    documentLayout()->registerHandler(photoObjectType, new PhotoObject(loader, look.palette, this));
 
     QTextCursor whole(this);
-    whole.beginEditBlock(); // laid out once, at the end
+    whole.beginEditBlock();
     PageWriter page(this, look, isKhmer(content.story));
     writeHead(page, content);
     writeBody(page, content.story);
@@ -182,7 +182,7 @@ void StoryDocument::fitInto(int paneWidth)
 {
     if (paneWidth == m_paneWidth)
         return;
-    m_paneWidth = paneWidth;
+    const bool first = std::exchange(m_paneWidth, paneWidth) == 0;
     const int least = paneWidth < narrowPane ? grid::two : grid::four;
     const int side = std::max(least, (paneWidth - m_measure) / 2);
     QTextCursor whole(this);
@@ -195,6 +195,10 @@ void StoryDocument::fitInto(int paneWidth)
     format.setBottomMargin(grid::four * 2);
     rootFrame()->setFrameFormat(format);
     whole.endEditBlock();
+    if (!first)
+        return;
+    documentLayout()->registerHandler(photoObjectType, m_photoObject); // makes the layout, which knows no photos yet
+    setTextWidth(paneWidth);
 }
 
 QVariant StoryDocument::loadResource(int, const QUrl &)

@@ -12,6 +12,7 @@ namespace sarika
 
 class PageWriter;
 class PhotoLoader;
+class PhotoObject;
 
 /// One story set as a newspaper page: source line, headline, standfirst, byline, lead photo with caption and credit,
 /// body, and its paper's MOST VIEWED list. Built once, never edited. Links: "story:ID" of the list, "photo:N" of
@@ -32,7 +33,8 @@ public:
 
     const QList<Photo> &photos() const { return m_photos; }
 
-    /// Centres the measure in a pane of this width, px. Before the page is shown and at every resize.
+    /// Centres the measure in a pane of this width, px. Before the page is shown and at every resize. Nothing is laid
+    /// out before the first time: laying out takes longer than writing.
     void fitInto(int paneWidth);
 
     /// Never fetches: pages hold no resources but their photo files, which PhotoLoader reads.
@@ -47,6 +49,7 @@ private:
 
     QList<Photo> m_photos; // in the order they stand
     int m_measure;
+    PhotoObject *m_photoObject;
     int m_paneWidth = 0;
 };
 
