@@ -4,6 +4,7 @@
 #include "ui/reading/columnwidths.h"
 #include "ui/reading/storydocument.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTest>
 #include <QTextTable>
 
@@ -29,6 +30,11 @@ Story shortStory()
     Story story = sampleStory(u"en-rice"_s);
     story.bodyHtml = u"<p>One paragraph.</p>"_s;
     return story;
+}
+
+double topOf(const QTextDocument &page, Part part, int ordinal)
+{
+    return page.documentLayout()->blockBoundingRect(blockOf(page, part, ordinal)).top();
 }
 
 QList<QTextLength> fixed(const QList<double> &pixels)
@@ -181,6 +187,22 @@ private Q_SLOTS:
         story.card.offline = offline;
         story.wholeText = offline.text == Held::Yes;
         QTEST(textsOf(*pageOf(story), Part::State), "words");
+    }
+
+    // What is read does not move when the photos come.
+    void nothingMovesWhenPhotosArrive()
+    {
+        const Story held = sampleStory(u"en-credit"_s);
+        Story waiting = held;
+        waiting.card.offline.photos = Held::No;
+        waiting.card.leadPhoto->file.clear();
+        waiting.photos.first().file.clear();
+        const auto before = pageOf(waiting);
+        const auto after = pageOf(held);
+        for (int ordinal = 0; ordinal < textsOf(*after, Part::Body).size(); ++ordinal)
+            QCOMPARE(topOf(*before, Part::Body, ordinal), topOf(*after, Part::Body, ordinal));
+        QCOMPARE(textsOf(*before, Part::State).size(), 1);
+        QCOMPARE(topOf(*before, Part::Photo, 1), topOf(*after, Part::Photo, 1));
     }
 
     // Until the page is here, what the feed gave is read.

@@ -94,6 +94,7 @@ StoryDocument::StoryDocument(const Content &content, const PageLook &look, Photo
     PageWriter page(this, look, isKhmer(content.story));
     writeHead(page, content);
     writeBody(page, content.story);
+    writePhotoState(page, content.story);
     writeMostViewed(page, content.mostViewed, content.story.card.sourceName);
     whole.endEditBlock();
 }
@@ -110,7 +111,7 @@ void StoryDocument::writeHead(PageWriter &page, const Content &content)
     if (!content.story.standfirst.isEmpty() && content.story.standfirst != card.headline)
         page.write(Part::Standfirst, content.story.standfirst);
     writeByline(page, content);
-    writeState(page, content.story);
+    writeTextState(page, content.story);
     if (card.leadPhoto)
         writeFigure(page, leadPhotoOf(content.story), 0);
 }
@@ -138,19 +139,21 @@ void StoryDocument::writeByline(PageWriter &page, const Content &content)
         page.write(Part::Byline, line);
 }
 
-void StoryDocument::writeState(PageWriter &page, const Story &story)
+void StoryDocument::writeTextState(PageWriter &page, const Story &story)
 {
-    QStringList lines;
     if (story.card.offline.text == Held::Failed)
-        lines << tr("The whole text could not be fetched. It is tried again at the next sync.");
+        page.write(Part::State, tr("The whole text could not be fetched. It is tried again at the next sync."));
     else if (!story.wholeText && story.card.offline.text == Held::No)
-        lines << tr("The whole text is not here yet. It comes with the next sync.");
+        page.write(Part::State, tr("The whole text is not here yet. It comes with the next sync."));
+}
+
+// Beneath the text, so that nothing moves when the photos arrive; their places say already that they are missing.
+void StoryDocument::writePhotoState(PageWriter &page, const Story &story)
+{
     if (story.card.offline.photos == Held::Failed)
-        lines << tr("Some photos could not be fetched. They are tried again at the next sync.");
+        page.write(Part::State, tr("Some photos could not be fetched. They are tried again at the next sync."));
     else if (story.card.offline.photos == Held::No && (story.card.leadPhoto || !story.photos.isEmpty()))
-        lines << tr("Photos are not here yet. They come with the next sync.");
-    for (const QString &line : lines)
-        page.write(Part::State, line);
+        page.write(Part::State, tr("Photos are not here yet. They come with the next sync."));
 }
 
 void StoryDocument::writeBody(PageWriter &page, const Story &story)

@@ -43,7 +43,8 @@ public:
 private:
     void writeHead(PageWriter &page, const Content &content);
     void writeByline(PageWriter &page, const Content &content);
-    void writeState(PageWriter &page, const Story &story);
+    void writeTextState(PageWriter &page, const Story &story);
+    void writePhotoState(PageWriter &page, const Story &story);
     void writeBody(PageWriter &page, const Story &story);
     void writeFigure(PageWriter &page, const Photo &photo, int indent);
 
