@@ -21,6 +21,8 @@ struct Library::Private
     QThread thread;
     SyncWorker *worker = nullptr; // lives on the thread, goes with it
     bool syncing = false;
+    SyncPlan plan;
+    std::unique_ptr<NetworkWatch> network;
 
     template <typename Call> void post(Call call)
     {
@@ -38,6 +40,14 @@ namespace
 RetentionLimits retentionOf(const Settings &settings)
 {
     return {.days = settings.keepDays(), .bytes = settings.keepBytes()};
+}
+
+SyncRules rulesOf(const Settings &settings)
+{
+    return {.minutes = settings.syncMinutes(),
+            .metered = static_cast<SyncRules::Metered>(settings.metered()),
+            .bytesOfSync = settings.bytesOfSync(),
+            .bytesOfDay = settings.bytesOfDay()};
 }
 
 MarkStore::Mark markOf(bool set)
@@ -61,8 +71,8 @@ Result<std::unique_ptr<Library>> Library::open(const Paths &paths, const Setting
         return std::unexpected(reader.error());
     auto parts = std::make_unique<Private>();
     parts->reader = *std::move(reader);
-    parts->worker = new SyncWorker(
-        {.paths = paths, .http = {}, .keep = retentionOf(settings), .syncMinutes = settings.syncMinutes()});
+    parts->worker =
+        new SyncWorker({.paths = paths, .http = {}, .keep = retentionOf(settings), .rules = rulesOf(settings)});
     std::unique_ptr<Library> library(new Library(std::move(parts)));
     library->follow(settings);
     return library;
@@ -81,6 +91,11 @@ Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts))
     connect(worker, &SyncWorker::followed, this, &Library::followed);
     connect(worker, &SyncWorker::failed, this, &Library::failed);
     connect(worker, &SyncWorker::syncProgressed, this, &Library::syncProgressed);
+    connect(worker, &SyncWorker::meteredAsked, this, &Library::meteredAsked);
+    connect(worker, &SyncWorker::planned, this, [this](const SyncPlan &plan) {
+        d->plan = plan;
+        Q_EMIT planned(plan);
+    });
     connect(worker, &SyncWorker::syncStarted, this, [this] {
         d->syncing = true;
         Q_EMIT syncStarted();
@@ -107,9 +122,8 @@ Library::~Library()
 
 void Library::follow(const Settings &settings)
 {
-    connect(&settings, &Settings::syncTimesChanged, this, [this, &settings] {
-        d->post([minutes = settings.syncMinutes()](SyncWorker &of) { of.setSyncMinutes(minutes); });
-    });
+    connect(&settings, &Settings::syncTimesChanged, this,
+            [this, &settings] { d->post([rules = rulesOf(settings)](SyncWorker &of) { of.setRules(rules); }); });
     connect(&settings, &Settings::retentionChanged, this,
             [this, &settings] { d->post([keep = retentionOf(settings)](SyncWorker &of) { of.setRetention(keep); }); });
 }
@@ -163,6 +177,19 @@ std::optional<SyncReport> Library::lastReport() const
 {
     const QByteArray json = ReportStore(*d->reader).last();
     return json.isEmpty() ? std::nullopt : std::optional(reportFromJson(QJsonDocument::fromJson(json).object()));
+}
+
+QList<SyncReport> Library::listReports() const
+{
+    QList<SyncReport> reports;
+    for (const QByteArray &json : ReportStore(*d->reader).list())
+        reports << reportFromJson(QJsonDocument::fromJson(json).object());
+    return reports;
+}
+
+SyncPlan Library::plan() const
+{
+    return d->plan;
 }
 
 bool Library::syncing() const
@@ -237,7 +264,15 @@ void Library::cancelSync()
 
 void Library::syncByItself()
 {
+    d->network = std::make_unique<NetworkWatch>();
+    connect(d->network.get(), &NetworkWatch::changed, this, &Library::setNetwork);
+    setNetwork(d->network->state());
     d->post([](SyncWorker &of) { of.syncByItself(); });
+}
+
+void Library::setNetwork(const NetworkState &network)
+{
+    d->post([=](SyncWorker &of) { of.setNetwork(network); });
 }
 
 } // namespace sarika

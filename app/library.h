@@ -7,6 +7,7 @@
 #include "app/news/story.h"
 #include "app/news/storyfilter.h"
 #include "app/paths.h"
+#include "app/sync/networkwatch.h"
 #include "app/sync/syncprogress.h"
 
 #include <QObject>
@@ -48,7 +49,9 @@ public:
     UnreadCounts countUnread() const;
     QDateTime lastSyncAt() const; // of any section, UTC
     std::optional<SyncReport> lastReport() const;
+    QList<SyncReport> listReports() const; // of the last 30 syncs, newest first
     bool syncing() const;
+    SyncPlan plan() const; // when the next sync comes by itself
 
     // What the reader does; each is told back by storiesChanged, sourcesChanged or failed.
     void markStories(const QList<StoryId> &ids, ReadMark mark);
@@ -71,8 +74,9 @@ public:
     void sync(const SyncRequest &request);
     void cancelSync();
 
-    /// For the window: from now on also whenever Settings::syncMinutes went by. The first sync is the caller's.
+    /// For the window: from now on also by the clock and as the network allows, as set. The first sync is the caller's.
     void syncByItself();
+    void setNetwork(const sarika::NetworkState &network); // what the system says of it; syncByItself() asks it itself
 
 Q_SIGNALS:
     void storiesAdded(const QList<sarika::StoryId> &ids);
@@ -86,6 +90,8 @@ Q_SIGNALS:
     void syncStarted();
     void syncProgressed(const sarika::SyncProgress &progress);
     void syncEnded(const sarika::SyncReport &report);
+    void planned(const sarika::SyncPlan &plan);
+    void meteredAsked();                     // a sync is due, but every byte may cost: sync() if the reader agrees
     void failed(const sarika::Error &error); // an act of the reader could not be saved
 
 private:

@@ -21,9 +21,12 @@ constexpr int smallestText = 12;
 constexpr int largestText = 48;
 constexpr Setting<int> syncMinutesSetting{"sync/minutes"_L1, 60};
 constexpr Setting<bool> syncOnStartSetting{"sync/onStart"_L1, true};
+constexpr Setting<qint64> bytesOfSyncSetting{"sync/bytes"_L1, 0};
+constexpr Setting<qint64> bytesOfDaySetting{"sync/bytesOfDay"_L1, 0};
 constexpr Setting<int> keepDaysSetting{"keep/days"_L1, 90};
 constexpr Setting<qint64> keepBytesSetting{"keep/bytes"_L1, 2LL * 1024 * 1024 * 1024};
 constexpr auto languageKey = "interface/language"_L1;
+constexpr auto meteredKey = "sync/metered"_L1;
 constexpr auto themeKey = "interface/theme"_L1;
 
 template <typename T> T read(const QSettings &file, const Setting<T> &setting)
@@ -52,6 +55,19 @@ QString themeName(Settings::Theme theme)
         break;
     }
     return u"system"_s;
+}
+
+QString meteredName(Settings::Metered metered)
+{
+    switch (metered) {
+    case Settings::Metered::Sync:
+        return u"sync"_s;
+    case Settings::Metered::Wait:
+        return u"wait"_s;
+    case Settings::Metered::Ask:
+        break;
+    }
+    return u"ask"_s;
 }
 
 } // namespace
@@ -112,6 +128,40 @@ bool Settings::syncOnStart() const
 void Settings::setSyncOnStart(bool on)
 {
     if (write(m_file, syncOnStartSetting.key, syncOnStart(), on))
+        Q_EMIT syncTimesChanged();
+}
+
+Settings::Metered Settings::metered() const
+{
+    const QString name = m_file.value(meteredKey).toString();
+    return name == "sync"_L1 ? Metered::Sync : name == "wait"_L1 ? Metered::Wait : Metered::Ask;
+}
+
+void Settings::setMetered(Metered metered)
+{
+    if (write(m_file, meteredKey, meteredName(Settings::metered()), meteredName(metered)))
+        Q_EMIT syncTimesChanged();
+}
+
+qint64 Settings::bytesOfSync() const
+{
+    return qMax(qint64(0), read(m_file, bytesOfSyncSetting));
+}
+
+void Settings::setBytesOfSync(qint64 bytes)
+{
+    if (write(m_file, bytesOfSyncSetting.key, bytesOfSync(), qMax(qint64(0), bytes)))
+        Q_EMIT syncTimesChanged();
+}
+
+qint64 Settings::bytesOfDay() const
+{
+    return qMax(qint64(0), read(m_file, bytesOfDaySetting));
+}
+
+void Settings::setBytesOfDay(qint64 bytes)
+{
+    if (write(m_file, bytesOfDaySetting.key, bytesOfDay(), qMax(qint64(0), bytes)))
         Q_EMIT syncTimesChanged();
 }
 

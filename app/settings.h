@@ -16,6 +16,7 @@ class Settings final : public QObject
 
 public:
     enum class Theme { System, Light, Dark };
+    enum class Metered { Sync, Ask, Wait }; // where every byte may cost
 
     explicit Settings(const QString &file, QObject *parent = nullptr);
 
@@ -34,6 +35,15 @@ public:
     bool syncOnStart() const;
     void setSyncOnStart(bool on);
 
+    Metered metered() const;
+    void setMetered(Metered metered);
+
+    qint64 bytesOfSync() const; // at most, 0: no limit
+    void setBytesOfSync(qint64 bytes);
+
+    qint64 bytesOfDay() const; // at most, 0: no limit
+    void setBytesOfDay(qint64 bytes);
+
     int keepDays() const; // 0: for ever
     void setKeepDays(int days);
 
@@ -48,7 +58,7 @@ Q_SIGNALS:
     void languageChanged(sarika::Language language);
     void themeChanged(sarika::Settings::Theme theme);
     void textSizeChanged(int px);
-    void syncTimesChanged();
+    void syncTimesChanged(); // and what a sync may cost
     void retentionChanged();
 
 private:

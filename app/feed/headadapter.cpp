@@ -87,6 +87,7 @@ void readHead(const WireFields &fields, IncomingFeed &feed)
     if (feed.language.isEmpty())
         feed.language = QString::fromUtf8(fields.scope(&fields.self()).language);
     feed.ttlMinutes = fields.words(fields.find({V::Core, "ttl"})).toInt();
+    feed.rhythm = rhythmOf(fields);
     feed.updatedAt = fields.firstDate({{V::Core, "lastBuildDate"},
                                        {V::Atom, "updated"},
                                        {V::Atom, "modified"},

@@ -15,6 +15,9 @@ IncomingStory sitemapStoryFrom(const WireFields &fields);
 /// What the head says of the stream: name, description, home, address, icon, language, hub, times.
 void readHead(const WireFields &fields, IncomingFeed &feed);
 
+/// What it says of how often to ask: feedrhythms.cpp.
+FeedRhythm rhythmOf(const WireFields &fields);
+
 /// The address of an element's Atom-like links with this rel; of several the one a browser shows.
 QUrl linkOf(const WireFields &fields, QByteArrayView rel);
 

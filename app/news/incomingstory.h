@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/news/feedrhythm.h"
 #include "app/news/photo.h"
 
 #include <QDateTime>
@@ -63,7 +64,8 @@ struct IncomingFeed
     QString language;     // BCP 47
     QUrl hub;             // WebSub
     QDateTime updatedAt;  // UTC, of the document
-    int ttlMinutes = 0;   // 0 where the feed does not say
+    int ttlMinutes = 0;   // as RSS 2.0 says it; 0 where the feed does not
+    FeedRhythm rhythm;    // ttl and all else it says of when to ask
     QUrl next;            // RFC 5005 next page
     QList<QUrl> children; // sitemap index: the sitemaps it names
     QList<IncomingStory> stories;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/error.h"
+#include "app/news/feedrhythm.h"
 #include "app/news/ids.h"
 
 #include <QByteArray>
@@ -29,7 +30,9 @@ struct Section
     int stories = 0;
     int unread = 0;
     QDateTime lastSyncAt;         // UTC, invalid before the first
-    QDateTime nextSyncAt;         // UTC, when it is due; invalid means now
+    QDateTime nextSyncAt;         // UTC, not before (back-off, freshness); invalid means now
+    QDateTime dueAt;              // UTC, when its own rhythm has it due; invalid means now
+    FeedRhythm rhythm;            // as its publisher asks
     std::optional<Error> problem; // of the last sync
     int problems = 0;             // failed syncs in a row
     bool stopped = false;         // 410, or 404 too often: not synced until the reader asks

@@ -10,6 +10,7 @@ const QList<MigrationStep> &migrationSteps()
 {
     static const QList<MigrationStep> steps{
         sourceTables() + storyTables() + photoTables() + otherTables() + storyIndexes() + triggers(), // version 1
+        rhythmColumns(),                                                                              // version 2
     };
     return steps;
 }

@@ -26,6 +26,26 @@ QByteArray ReportStore::last() const
     return list().value(0);
 }
 
+Result<void> ReportStore::addTraffic(const QDate &day, qint64 bytes)
+{
+    return m_database.transact([&]() -> Result<void> {
+        auto gone = Statement(m_database, u"DELETE FROM traffic WHERE day <> ?"_s).bind(day.toJulianDay()).run();
+        if (!gone)
+            return gone;
+        return Statement(m_database, uR"(
+            INSERT INTO traffic(day, bytes) VALUES (?, ?)
+            ON CONFLICT DO UPDATE SET bytes = bytes + excluded.bytes)"_s)
+            .bind(day.toJulianDay(), bytes)
+            .run();
+    });
+}
+
+qint64 ReportStore::traffic(const QDate &day) const
+{
+    Statement row(m_database, u"SELECT bytes FROM traffic WHERE day = ?"_s);
+    return row.bind(day.toJulianDay()).next() ? row.integer(0) : 0;
+}
+
 QList<QByteArray> ReportStore::list() const
 {
     QList<QByteArray> reports;

@@ -180,4 +180,16 @@ QStringList storyIndexes()
     };
 }
 
+QStringList rhythmColumns()
+{
+    return {
+        u"ALTER TABLE section ADD COLUMN due_at INTEGER"_s,
+        u"ALTER TABLE section ADD COLUMN asked_minutes INTEGER NOT NULL DEFAULT 0"_s, // FeedRhythm
+        u"ALTER TABLE section ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE section ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE section ADD COLUMN moved_times INTEGER NOT NULL DEFAULT 0"_s, // met in a row, see moved_to
+        u"CREATE TABLE traffic(day INTEGER PRIMARY KEY, bytes INTEGER NOT NULL)"_s, // the reader's day, Julian
+    };
+}
+
 } // namespace sarika

@@ -14,4 +14,7 @@ QStringList otherTables();
 QStringList storyIndexes();
 QStringList triggers();
 
+// Version 2: when each section is due by its own rhythm, and what a day cost.
+QStringList rhythmColumns();
+
 } // namespace sarika

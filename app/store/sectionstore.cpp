@@ -12,6 +12,8 @@ namespace sarika
 namespace
 {
 
+constexpr int surelyMoved = 3; // permanent redirects to the same place in a row
+
 Section sectionFrom(const Statement &columns)
 {
     Section section;
@@ -29,6 +31,9 @@ Section sectionFrom(const Statement &columns)
         section.problem = Error{static_cast<Error::Kind>(columns.number(10)), columns.text(11)};
     section.problems = columns.number(12);
     section.stopped = columns.flag(13);
+    section.dueAt = columns.time(14);
+    section.rhythm = {columns.number(15), static_cast<quint32>(columns.integer(16)),
+                      static_cast<quint8>(columns.number(17))};
     return section;
 }
 
@@ -38,7 +43,7 @@ QList<Section> SectionStore::list(const QString &where, const QVariantList &valu
 {
     Statement rows(m_database, uR"(
         SELECT id, source_id, name, address, kind, language, stories, unread, last_sync_at, next_sync_at, problem,
-            problem_detail, problems, stopped
+            problem_detail, problems, stopped, due_at, asked_minutes, skip_hours, skip_days
         FROM section WHERE followed = 1 AND %1)"_s.arg(where));
     rows.bindAll(values);
     QList<Section> sections;
@@ -64,11 +69,30 @@ QList<Section> SectionStore::listAll() const
     return list(u"1 ORDER BY position, id"_s, {});
 }
 
+QList<Section> SectionStore::listDueByRhythm(const QDateTime &now) const
+{
+    return list(u"stopped = 0 AND coalesce(next_sync_at, 0) <= ? AND coalesce(due_at, 0) <= ? "
+                "ORDER BY coalesce(due_at, 0), id"_s,
+                {now.toMSecsSinceEpoch(), now.addSecs(60).toMSecsSinceEpoch()}); // rather than a whole interval late
+}
+
 QDateTime SectionStore::nextDueAt() const
 {
-    Statement first(m_database,
-                    u"SELECT min(coalesce(next_sync_at, 0)) FROM section WHERE followed = 1 AND stopped = 0"_s);
+    Statement first(m_database, uR"(
+        SELECT min(max(coalesce(next_sync_at, 0), coalesce(due_at, 0))) FROM section
+        WHERE followed = 1 AND stopped = 0)"_s);
     return first.next() ? first.time(0) : QDateTime();
+}
+
+SectionStore::History SectionStore::history(SectionId id) const
+{
+    Statement newest(m_database, uR"(
+        SELECT count(*), min(published_at), max(published_at) FROM (
+            SELECT published_at FROM story_section WHERE section_id = ? ORDER BY published_at DESC LIMIT 20))"_s);
+    if (!newest.bind(id).next() || newest.number(0) == 0)
+        return {};
+    const qint64 gaps = qMax(newest.number(0) - 1, 1);
+    return {newest.time(2), std::chrono::milliseconds((newest.integer(2) - newest.integer(1)) / gaps)};
 }
 
 Freshness SectionStore::freshness(SectionId id) const
@@ -77,19 +101,18 @@ Freshness SectionStore::freshness(SectionId id) const
     return pair.bind(id).next() ? Freshness{pair.bytes(0), pair.bytes(1)} : Freshness();
 }
 
-Result<void> SectionStore::saveSynced(SectionId id, const QDateTime &at, const QDateTime &nextSyncAt,
-                                      const std::optional<Freshness> &freshness)
+Result<void> SectionStore::saveSynced(SectionId id, const SyncTimes &times, const std::optional<Freshness> &freshness)
 {
     return m_database.transact([&]() -> Result<void> {
         auto synced = Statement(m_database, uR"(
-            UPDATE section SET last_sync_at = ?, next_sync_at = ?, problem = NULL, problem_detail = '', problems = 0,
-                stopped = 0 WHERE id = ?)"_s)
-                          .bind(at, nextSyncAt, id)
+            UPDATE section SET last_sync_at = ?, next_sync_at = ?, due_at = ?, problem = NULL, problem_detail = '',
+                problems = 0, stopped = 0 WHERE id = ?)"_s)
+                          .bind(times.at, times.nextSyncAt, times.dueAt, id)
                           .run();
         if (!synced || !freshness)
             return synced;
         return Statement(m_database, u"UPDATE section SET etag = ?, last_modified = ?, read_at = ? WHERE id = ?"_s)
-            .bind(freshness->etag, freshness->lastModified, at, id)
+            .bind(freshness->etag, freshness->lastModified, times.at, id)
             .run();
     });
 }
@@ -107,15 +130,32 @@ Result<void> SectionStore::saveProblem(SectionId id, const Error &problem, const
 Result<bool> SectionStore::noteMoved(SectionId id, const QUrl &to)
 {
     return m_database.transact([&]() -> Result<bool> {
-        Statement before(m_database, u"SELECT moved_to FROM section WHERE id = ?"_s);
-        const bool again = !to.isEmpty() && before.bind(id).next() && before.address(0) == to;
+        Statement before(m_database, u"SELECT moved_to, moved_times FROM section WHERE id = ?"_s);
+        if (auto ran = before.bind(id).run(); !ran)
+            return std::unexpected(ran.error());
+        const bool known = before.next();
+        if (!known || (to.isEmpty() && before.address(0).isEmpty()))
+            return false;
+        const int times = to.isEmpty() ? 0 : before.address(0) == to ? before.number(1) + 1 : 1;
+        const bool sure = times >= surelyMoved;
+        Statement note(m_database, u"UPDATE section SET moved_to = ?, moved_times = ? WHERE id = ?"_s);
+        if (auto ran = note.bind(sure ? QUrl() : to, sure ? 0 : times, id).run(); !ran)
+            return std::unexpected(ran.error());
+        if (!sure)
+            return false;
         // Another section may live there already; then this one stays where it is.
-        Statement move(m_database, again ? u"UPDATE OR IGNORE section SET address = ?, moved_to = '' WHERE id = ?"_s
-                                         : u"UPDATE section SET moved_to = ? WHERE id = ?"_s);
+        Statement move(m_database, u"UPDATE OR IGNORE section SET address = ? WHERE id = ?"_s);
         if (auto ran = move.bind(to, id).run(); !ran)
             return std::unexpected(ran.error());
-        return again && move.changed() > 0;
+        return move.changed() > 0;
     });
+}
+
+Result<void> SectionStore::saveRhythm(SectionId id, const FeedRhythm &rhythm)
+{
+    return Statement(m_database, u"UPDATE section SET asked_minutes = ?, skip_hours = ?, skip_days = ? WHERE id = ?"_s)
+        .bind(rhythm.minutes, static_cast<qint64>(rhythm.skipHours), static_cast<int>(rhythm.skipDays), id)
+        .run();
 }
 
 Result<void> SectionStore::saveKind(SectionId id, Section::Kind kind)
@@ -125,7 +165,8 @@ Result<void> SectionStore::saveKind(SectionId id, Section::Kind kind)
 
 Result<void> SectionStore::restart(SectionId id)
 {
-    return Statement(m_database, u"UPDATE section SET stopped = 0, problems = 0, next_sync_at = NULL WHERE id = ?"_s)
+    return Statement(m_database,
+                     u"UPDATE section SET stopped = 0, problems = 0, next_sync_at = NULL, due_at = NULL WHERE id = ?"_s)
         .bind(id)
         .run();
 }

@@ -131,12 +131,7 @@ QCoro::Task<Result<HttpAnswer>> Discoverer::fetch(QUrl address, HttpRequest::Kin
     request.address = address;
     request.kind = kind;
     request.limit = kind == HttpRequest::Kind::Photo ? iconLimit : feedLimit;
-    Result<HttpAnswer> answer = co_await m_http->fetch(request);
-    if (!answer)
-        co_return answer;
-    if (Result<void> fine = checkStatus(*answer); !fine)
-        co_return std::unexpected(fine.error());
-    co_return answer;
+    co_return co_await fetchGood(*m_http, request);
 }
 
 QCoro::Task<Result<HttpAnswer>> Discoverer::fetchMeant(QString typed)

@@ -31,6 +31,7 @@ struct SyncJob
     SectionId section = 0;
     SourceId source = 0;
     QUrl address;
+    QUrl referrer; // of a photo: the page that shows it
     QString name;  // headline or section, for the progress
     int tries = 0; // that failed before
 };

@@ -23,15 +23,9 @@ PhotoToKeep toKeep(const MadePhoto &made)
 
 QCoro::Task<PhotoOutcome> PhotoSync::fetch(SyncJob job)
 {
-    HttpRequest request;
-    request.address = job.address;
-    request.kind = HttpRequest::Kind::Photo;
-    request.limit = photoLimit;
-    Result<HttpAnswer> answer = co_await m_parts.http.fetch(request);
+    const Result<HttpAnswer> answer = co_await ask(job);
     if (!answer)
         co_return failed(job, answer.error());
-    if (Result<void> fine = checkStatus(*answer); !fine)
-        co_return failed(job, fine.error());
     const QByteArray bytes = answer->bytes;
     const Result<MadePhoto> made = co_await inPool(&m_parts.pool, [bytes] { return makePhoto(bytes); });
     if (!made)
@@ -42,6 +36,20 @@ QCoro::Task<PhotoOutcome> PhotoSync::fetch(SyncJob job)
     PhotoOutcome outcome;
     outcome.stories = *shown;
     co_return outcome;
+}
+
+QCoro::Task<Result<HttpAnswer>> PhotoSync::ask(SyncJob job)
+{
+    HttpRequest request;
+    request.address = job.address;
+    request.kind = HttpRequest::Kind::Photo;
+    request.limit = photoLimit;
+    Result<HttpAnswer> answer = co_await fetchGood(m_parts.http, request);
+    if (!answer && answer.error().kind == Error::Kind::Refused && !job.referrer.isEmpty()) {
+        request.referrer = job.referrer;
+        answer = co_await fetchGood(m_parts.http, request);
+    }
+    co_return answer;
 }
 
 PhotoOutcome PhotoSync::failed(const SyncJob &job, const Error &error)

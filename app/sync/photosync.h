@@ -18,7 +18,8 @@ struct PhotoOutcome
     QList<StoryId> stories; // that show it
 };
 
-/// Fetches one photo, has it checked and scaled on the pool, and keeps it. What is not a photo is never kept.
+/// Fetches one photo, has it checked and scaled on the pool, and keeps it. What is not a photo is never kept. A host
+/// that refuses it is asked once more, with the page that shows it as referrer.
 class PhotoSync final
 {
 public:
@@ -27,6 +28,7 @@ public:
     QCoro::Task<PhotoOutcome> fetch(SyncJob job);
 
 private:
+    QCoro::Task<Result<HttpAnswer>> ask(SyncJob job);
     PhotoOutcome failed(const SyncJob &job, const Error &error);
 
     SyncParts m_parts;

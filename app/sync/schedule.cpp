@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/schedule.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace sarika
@@ -20,6 +22,29 @@ std::chrono::seconds backOff(int problems, std::optional<std::chrono::seconds> a
 std::chrono::seconds freshFor(std::optional<std::chrono::seconds> maxAge)
 {
     return std::clamp<std::chrono::seconds>(maxAge.value_or(0s), 0s, 1h);
+}
+
+std::chrono::seconds learntWait(std::chrono::seconds meanGap, std::chrono::seconds silence)
+{
+    return std::clamp<std::chrono::seconds>(std::max(meanGap, silence / 2), 15min, 24h);
+}
+
+QDateTime dueByRhythm(const QDateTime &syncedAt, const FeedRhythm &asked, std::chrono::seconds learnt)
+{
+    const auto wait =
+        std::min<std::chrono::seconds>(std::max<std::chrono::seconds>(learnt, asked.minutes * 1min), 7 * 24h);
+    const QDateTime due = syncedAt.toUTC().addSecs(wait.count());
+    QDateTime at = due;
+    const auto left = [&asked](const QDateTime &time) {
+        return ((asked.skipHours >> time.time().hour()) & 1) != 0 ||
+               ((asked.skipDays >> (time.date().dayOfWeek() - 1)) & 1) != 0;
+    };
+    for (int hours = 0; left(at); ++hours) {
+        if (hours == 7 * 24) // leaves out every hour there is: not meant
+            return due;
+        at = QDateTime(at.date(), QTime(at.time().hour(), 0), QTimeZone::UTC).addSecs(3600);
+    }
+    return at;
 }
 
 bool stopsSection(Error::Kind kind, int problems)

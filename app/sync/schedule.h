@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/error.h"
+#include "app/news/feedrhythm.h"
 
 #include <QDateTime>
 
@@ -18,6 +19,14 @@ std::chrono::seconds backOff(int problems, std::optional<std::chrono::seconds> a
 
 /// How long a good answer may be believed: Cache-Control max-age, at most an hour.
 std::chrono::seconds freshFor(std::optional<std::chrono::seconds> maxAge);
+
+/// How long a section's own history says to wait: its mean time between stories, or half of its silence since the
+/// newest where that is longer; from 15 minutes to 24 hours.
+std::chrono::seconds learntWait(std::chrono::seconds meanGap, std::chrono::seconds silence);
+
+/// When a section is due again: after what it has taught us and what its publisher asks for, at most a week, and in
+/// none of the hours and days the publisher leaves out. Times are UTC.
+QDateTime dueByRhythm(const QDateTime &syncedAt, const FeedRhythm &asked, std::chrono::seconds learnt);
 
 /// Whether a failure stops a section until the reader asks: gone, or not found for the fifth time.
 bool stopsSection(Error::Kind kind, int problems);

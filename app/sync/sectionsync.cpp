@@ -45,7 +45,7 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
         co_return failed(section, answer.error(), pauseLeft(m_parts.http, section.address));
     const HttpAnswer got = *std::move(answer);
     if (got.notModified()) {
-        if (Result<void> saved = saveSynced(section, got); !saved)
+        if (Result<void> saved = saveSynced(section, got, section.rhythm); !saved)
             co_return failed(section, saved.error(), {});
         SectionOutcome same;
         same.notModified = true;
@@ -75,7 +75,7 @@ Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswe
         const auto saved = StoryStore(m_parts.database).save(stories, place, QDateTime::currentDateTimeUtc());
         if (!saved)
             return std::unexpected(saved.error());
-        if (Result<void> synced = saveSynced(section, answer); !synced)
+        if (Result<void> synced = saveSynced(section, answer, feed.rhythm); !synced)
             return std::unexpected(synced.error());
         SectionOutcome outcome;
         for (const SavedStory &story : *saved) {
@@ -88,7 +88,7 @@ Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswe
     });
 }
 
-Result<void> SectionSync::saveSynced(const Section &section, const HttpAnswer &answer)
+Result<void> SectionSync::saveSynced(const Section &section, const HttpAnswer &answer, const FeedRhythm &rhythm)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const std::optional<Freshness> freshness = answer.notModified() ? std::nullopt : std::optional(answer.freshness);
@@ -97,8 +97,21 @@ Result<void> SectionSync::saveSynced(const Section &section, const HttpAnswer &a
         const bool moved = answer.moved && answer.address != section.address;
         if (auto noted = sections.noteMoved(section.id, moved ? answer.address : QUrl()); !noted)
             return std::unexpected(noted.error());
-        return sections.saveSynced(section.id, now, now.addSecs(freshFor(answer.maxAge).count()), freshness);
+        if (rhythm != section.rhythm) {
+            if (auto saved = sections.saveRhythm(section.id, rhythm); !saved)
+                return saved;
+        }
+        const QDateTime fresh = now.addSecs(freshFor(answer.maxAge).count());
+        return sections.saveSynced(section.id, {now, fresh, dueByRhythm(now, rhythm, learnt(section.id, now))},
+                                   freshness);
     });
+}
+
+std::chrono::seconds SectionSync::learnt(SectionId id, const QDateTime &now) const
+{
+    const SectionStore::History history = SectionStore(m_parts.database).history(id);
+    const qint64 silence = history.newestAt.isValid() ? history.newestAt.secsTo(now) : 0;
+    return learntWait(std::chrono::duration_cast<std::chrono::seconds>(history.meanGap), std::chrono::seconds(silence));
 }
 
 SectionOutcome SectionSync::failed(const Section &section, const Error &error,

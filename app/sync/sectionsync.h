@@ -38,7 +38,8 @@ private:
     SectionOutcome failed(const Section &section, const Error &error, std::optional<std::chrono::seconds> asked);
     [[nodiscard]] Result<SectionOutcome> save(const Section &section, const HttpAnswer &answer,
                                               const IncomingFeed &feed);
-    [[nodiscard]] Result<void> saveSynced(const Section &section, const HttpAnswer &answer);
+    [[nodiscard]] Result<void> saveSynced(const Section &section, const HttpAnswer &answer, const FeedRhythm &rhythm);
+    std::chrono::seconds learnt(SectionId id, const QDateTime &now) const;
 
     SyncParts m_parts;
 };

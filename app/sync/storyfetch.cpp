@@ -65,11 +65,9 @@ QCoro::Task<Result<IncomingPage>> StoryFetch::read(QUrl address)
     HttpRequest request;
     request.address = address;
     request.kind = HttpRequest::Kind::Page;
-    Result<HttpAnswer> answer = co_await m_parts.http.fetch(request);
+    Result<HttpAnswer> answer = co_await fetchGood(m_parts.http, request);
     if (!answer)
         co_return std::unexpected(answer.error());
-    if (Result<void> fine = checkStatus(*answer); !fine)
-        co_return std::unexpected(fine.error());
     const HttpAnswer got = *std::move(answer);
     co_return co_await inPool(&m_parts.pool,
                               [got] { return readPage(got.bytes, got.address, QString::fromLatin1(got.contentType)); });

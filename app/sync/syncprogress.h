@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace sarika
@@ -55,9 +56,35 @@ struct SyncReport
     qint64 bytes = 0; // received on the wire
     qint64 ms = 0;
     int left = 0; // pages and photos put off to the next sync: the budget was spent or their host asked to wait
+    QStringList leftNames;    // headlines of those the budget left out, at most 50
+    bool budgetSpent = false; // what a sync or a day may cost
     bool cancelled = false;
     QDateTime endedAt; // UTC
     QList<Failure> failures;
+
+    bool offline() const; // nobody could be reached: it is us
+};
+
+/// What the reader allows syncs to do by themselves, and what they may cost.
+struct SyncRules
+{
+    enum class Metered { Sync, Ask, Wait }; // on a connection where every byte may cost
+
+    int minutes = 0; // between two; 0: never by itself
+    Metered metered = Metered::Sync;
+    qint64 bytesOfSync = 0; // on the wire; 0: no limit
+    qint64 bytesOfDay = 0;
+};
+
+/// When the next sync comes by itself, or what it waits for.
+struct SyncPlan
+{
+    enum class Waits { Asked, Clock, Network, FreeNetwork }; // Asked: it never comes by itself
+
+    Waits waits = Waits::Asked;
+    QDateTime nextAt; // UTC, with Clock
+
+    bool operator==(const SyncPlan &) const = default;
 };
 
 /// What one sync is asked to do.
@@ -66,8 +93,9 @@ struct SyncRequest
     QList<SectionId> sections; // empty means all that are due
     bool pages = true;
     bool photos = true;
-    bool force = false; // ignore the times set by back-off and freshness
-    qint64 budget = 0;  // bytes on the wire; 0 means no limit
+    bool byClock = false; // nobody asked: only sections whose own rhythm has them due
+    bool force = false;   // ignore the times set by back-off and freshness
+    qint64 budget = 0;    // bytes on the wire; 0 means no limit
 };
 
 } // namespace sarika

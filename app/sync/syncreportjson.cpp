@@ -105,6 +105,8 @@ QJsonObject toJson(const SyncReport &report)
         {u"bytes"_s, report.bytes},
         {u"ms"_s, report.ms},
         {u"left"_s, report.left},
+        {u"leftNames"_s, QJsonArray::fromStringList(report.leftNames)},
+        {u"budgetSpent"_s, report.budgetSpent},
         {u"cancelled"_s, report.cancelled},
         {u"endedAt"_s, timeText(report.endedAt)},
         {u"failures"_s, failures},
@@ -127,6 +129,9 @@ SyncReport reportFromJson(const QJsonObject &json)
     report.bytes = json[u"bytes"_s].toInteger();
     report.ms = json[u"ms"_s].toInteger();
     report.left = json[u"left"_s].toInt();
+    for (const QJsonValue &name : json[u"leftNames"_s].toArray())
+        report.leftNames << name.toString();
+    report.budgetSpent = json[u"budgetSpent"_s].toBool();
     report.cancelled = json[u"cancelled"_s].toBool();
     report.endedAt = QDateTime::fromString(json[u"endedAt"_s].toString(), Qt::ISODateWithMs);
     for (const QJsonValue &failure : json[u"failures"_s].toArray())

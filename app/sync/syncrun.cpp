@@ -3,6 +3,7 @@
 
 #include "app/store/database.h"
 #include "app/store/photostore.h"
+#include "app/store/reportstore.h"
 #include "app/store/sectionstore.h"
 #include "app/sync/schedule.h"
 
@@ -13,9 +14,11 @@ namespace sarika
 
 namespace
 {
-constexpr int most = 100'000;        // pages or photos taken up by one sync
-constexpr int photosOfOneStory = 60; // more is a picture gallery
-constexpr int mostTrouble = 5;       // failures in a row before a host is left alone
+constexpr int most = 100'000;                 // pages or photos taken up by one sync
+constexpr int photosOfOneStory = 60;          // more is a picture gallery
+constexpr int mostNames = 50;                 // of what a budget left out
+constexpr qint64 countedAtOnce = 1024 * 1024; // bytes
+constexpr int mostTrouble = 5;                // failures in a row before a host is left alone
 
 // Forced: whatever was put off to later is due now.
 QDateTime dueBefore(const SyncRequest &request)
@@ -26,9 +29,9 @@ QDateTime dueBefore(const SyncRequest &request)
 } // namespace
 
 SyncRun::SyncRun(SyncParts parts, SyncRequest request, QObject *parent)
-    : QObject(parent), m_parts(parts), m_request(std::move(request)),
+    : QObject(parent), m_parts(parts), m_request(std::move(request)), m_budget(m_request.budget),
       m_queue([this](SyncJob job) { return runJob(std::move(job)); }, {}), m_mostViewed(parts),
-      m_requestsBefore(parts.http.requests()), m_bytesBefore(parts.http.bytes())
+      m_requestsBefore(parts.http.requests()), m_bytesBefore(parts.http.bytes()), m_bytesCounted(m_bytesBefore)
 {
     m_clock.start();
 }
@@ -80,6 +83,7 @@ void SyncRun::stop()
 
 SyncReport SyncRun::finished()
 {
+    countTraffic();
     m_teller.tellNow();
     m_report.requests = m_parts.http.requests() - m_requestsBefore;
     m_report.bytes = m_parts.http.bytes() - m_bytesBefore;
@@ -99,7 +103,10 @@ void SyncRun::add(SyncJob job)
 void SyncRun::addSections()
 {
     SectionStore sections(m_parts.database);
-    QList<Section> wanted = m_request.force ? sections.listAll() : sections.listDue(dueBefore(m_request));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<Section> wanted = m_request.force     ? sections.listAll()
+                            : m_request.byClock ? sections.listDueByRhythm(now)
+                                                : sections.listDue(now);
     wanted.removeIf([](const Section &section) { return section.stopped; });
     if (!m_request.sections.isEmpty())
         wanted.clear();
@@ -158,6 +165,7 @@ void SyncRun::addPhotos(const SyncJob &of, const QList<WantedPhoto> &photos, con
              .section = photo.section,
              .source = photo.source,
              .address = photo.address,
+             .referrer = photo.referrer,
              .name = of.name,
              .tries = photo.tries});
     }
@@ -205,12 +213,9 @@ void SyncRun::addMostViewed(const SyncJob &job, const QList<MostViewed> &list)
 
 QCoro::Task<> SyncRun::runJob(SyncJob job)
 {
-    const qint64 spent = m_parts.http.bytes() - m_bytesBefore;
-    if (m_request.budget > 0 && spent >= m_request.budget && !m_stopped) {
-        m_report.left += m_queue.waiting() + 1;
-        m_queue.clear();
-        co_return;
-    }
+    if (!m_budget.fits(job.kind, m_parts.http.bytes() - m_bytesBefore))
+        co_return putOff(job);
+    m_budget.begin(job.kind);
     m_teller.started(job);
     if (job.kind == SyncJob::Kind::Section)
         co_await runSection(job);
@@ -218,8 +223,31 @@ QCoro::Task<> SyncRun::runJob(SyncJob job)
         co_await runPage(job);
     else
         co_await runPhoto(job);
+    m_budget.end(job.kind);
     m_teller.received(m_parts.http.bytes() - m_bytesBefore);
     m_teller.ended(job);
+    if (m_parts.http.bytes() - m_bytesCounted >= countedAtOnce)
+        countTraffic();
+}
+
+// Smaller things may still fit. What is left out is still wanted, and comes first when there is room again.
+void SyncRun::putOff(const SyncJob &job)
+{
+    m_report.budgetSpent = true;
+    ++m_report.left;
+    if (m_report.leftNames.size() < mostNames && !job.name.isEmpty() && !m_report.leftNames.contains(job.name))
+        m_report.leftNames << job.name;
+    m_teller.dropped(job);
+}
+
+void SyncRun::countTraffic()
+{
+    const qint64 bytes = m_parts.http.bytes();
+    const qint64 more = bytes - std::exchange(m_bytesCounted, bytes);
+    if (more == 0)
+        return;
+    if (auto added = ReportStore(m_parts.database).addTraffic(QDate::currentDate(), more); !added)
+        qWarning("sync: count traffic: %s", qUtf8Printable(added.error().detail));
 }
 
 QCoro::Task<> SyncRun::runSection(SyncJob job)

@@ -3,6 +3,7 @@
 
 #include "app/news/source.h"
 #include "app/store/storystore.h"
+#include "app/sync/bytebudget.h"
 #include "app/sync/jobqueue.h"
 #include "app/sync/mostviewedsync.h"
 #include "app/sync/photosync.h"
@@ -47,6 +48,8 @@ private:
     void addMostViewed(const SyncJob &job, const QList<MostViewed> &list);
 
     QCoro::Task<> runJob(SyncJob job);
+    void putOff(const SyncJob &job);
+    void countTraffic();
     QCoro::Task<> runSection(SyncJob job);
     QCoro::Task<> runPage(SyncJob job);
     QCoro::Task<> runPhoto(SyncJob job);
@@ -61,6 +64,7 @@ private:
     SyncParts m_parts;
     SyncRequest m_request;
     SyncTeller m_teller;
+    ByteBudget m_budget;
     JobQueue m_queue;
     MostViewedSync m_mostViewed;
     SyncReport m_report;
@@ -72,7 +76,8 @@ private:
     QList<SectionId> m_offline;    // sections that found no network
     int m_requestsBefore = 0;
     qint64 m_bytesBefore = 0;
-    bool m_heard = false; // anybody answered
+    qint64 m_bytesCounted = 0; // in the day's traffic
+    bool m_heard = false;      // anybody answered
     bool m_stopped = false;
 };
 

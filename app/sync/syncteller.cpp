@@ -43,6 +43,12 @@ void SyncTeller::ended(const SyncJob &job)
     tellSoon();
 }
 
+void SyncTeller::dropped(const SyncJob &job)
+{
+    --section(job).total;
+    dropped(1);
+}
+
 void SyncTeller::dropped(int jobs)
 {
     m_progress.total -= jobs;

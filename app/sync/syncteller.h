@@ -21,7 +21,8 @@ public:
     void added(const SyncJob &job); // work became known
     void started(const SyncJob &job);
     void ended(const SyncJob &job);
-    void dropped(int jobs); // will not be done
+    void dropped(const SyncJob &job); // will not be done
+    void dropped(int jobs);
     void received(qint64 bytes);
 
     void storiesAppeared(const QList<StoryId> &ids);

@@ -23,6 +23,11 @@ using namespace std::chrono_literals;
 namespace sarika
 {
 
+namespace
+{
+constexpr int offlineSeconds = 5 * 60; // until the next try, where the system does not tell that the network is back
+}
+
 struct SyncWorker::Parts
 {
     Parts(std::unique_ptr<Database> opened, const HttpLimits &limits)
@@ -57,7 +62,7 @@ void SyncWorker::open()
     connect(acts, &ReaderActs::followed, this, &SyncWorker::followed);
     connect(acts, &ReaderActs::failed, this, &SyncWorker::failed);
     connect(acts, &ReaderActs::storyWanted, this, &SyncWorker::fetchStory);
-    m_lastSyncAt = SourceStore(*m_parts->database).lastSyncAt();
+    m_nextAt = SourceStore(*m_parts->database).lastSyncAt().addSecs(m_setup.rules.minutes * 60LL);
 }
 
 void SyncWorker::close()
@@ -167,7 +172,8 @@ QCoro::Task<> SyncWorker::runSync(SyncRequest request)
         co_return;
     }
     ++m_active;
-    m_lastSyncAt = QDateTime::currentDateTimeUtc();
+    m_nextAt = QDateTime::currentDateTimeUtc().addSecs(m_setup.rules.minutes * 60LL);
+    request.budget = budgetFor(request).value_or(1); // so little that all is left out, and said
     SyncRun *run = startRun(request);
     connect(&run->teller(), &SyncTeller::progressed, this, &SyncWorker::syncProgressed);
     Q_EMIT syncStarted();
@@ -198,6 +204,10 @@ void SyncWorker::endRun(const SyncReport &report)
 {
     m_parts->run->deleteLater();
     m_parts->run = nullptr;
+    m_offline = report.offline();
+    if (m_offline && m_setup.rules.minutes > 0)
+        m_nextAt = std::min(m_nextAt, report.endedAt.addSecs(offlineSeconds));
+    plan();
     const QByteArray json = QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact);
     if (auto saved = ReportStore(*m_parts->database).save(report.endedAt, json); !saved)
         Q_EMIT failed(saved.error());
@@ -232,27 +242,85 @@ void SyncWorker::syncByItself()
         return;
     m_ticker = new QTimer(this);
     m_ticker->setInterval(1min);
-    connect(m_ticker, &QTimer::timeout, this, &SyncWorker::tick);
+    connect(m_ticker, &QTimer::timeout, this, &SyncWorker::syncIfDue);
     m_ticker->start();
+    plan();
 }
 
 // By the clock on the wall: a laptop that slept syncs once when it wakes, not once for every hour it missed.
-void SyncWorker::tick()
+void SyncWorker::syncIfDue()
 {
-    const bool due =
-        !m_lastSyncAt.isValid() || m_lastSyncAt.addSecs(m_setup.syncMinutes * 60) <= QDateTime::currentDateTimeUtc();
-    if (m_setup.syncMinutes > 0 && due && m_parts && m_parts->run == nullptr)
-        sync({});
+    const bool due = !m_nextAt.isValid() || m_nextAt <= QDateTime::currentDateTimeUtc();
+    if (m_setup.rules.minutes > 0 && due && m_parts && m_parts->run == nullptr && mayStart())
+        sync({.byClock = true});
+    plan();
 }
 
-void SyncWorker::setSyncMinutes(int minutes)
+// Due all the same, and started as soon as the network allows.
+bool SyncWorker::mayStart()
 {
-    m_setup.syncMinutes = minutes;
+    if (!m_network.reachable)
+        return false;
+    if (!m_network.metered || m_setup.rules.metered == SyncRules::Metered::Sync)
+        return true;
+    if (m_setup.rules.metered == SyncRules::Metered::Ask && !std::exchange(m_asked, true))
+        Q_EMIT meteredAsked();
+    return false;
+}
+
+void SyncWorker::plan()
+{
+    using Waits = SyncPlan::Waits;
+    SyncPlan plan;
+    if (m_ticker != nullptr && m_setup.rules.minutes > 0)
+        plan = {Waits::Clock, m_nextAt.isValid() ? m_nextAt : QDateTime::currentDateTimeUtc()};
+    if (plan.waits == Waits::Clock && !m_network.reachable)
+        plan = {Waits::Network, {}};
+    else if (plan.waits == Waits::Clock && m_network.metered && m_setup.rules.metered != SyncRules::Metered::Sync)
+        plan = {Waits::FreeNetwork, {}};
+    if (plan != std::exchange(m_plan, plan))
+        Q_EMIT planned(plan);
+}
+
+void SyncWorker::setRules(const SyncRules &rules)
+{
+    m_nextAt = m_nextAt.addSecs(60LL * (rules.minutes - m_setup.rules.minutes));
+    m_setup.rules = rules;
+    plan();
+}
+
+void SyncWorker::setNetwork(const NetworkState &network)
+{
+    const NetworkState before = std::exchange(m_network, network);
+    if (network.reachable && !before.reachable && m_offline)
+        m_nextAt = QDateTime::currentDateTimeUtc();
+    if (!network.metered)
+        m_asked = false;
+    if (m_ticker != nullptr)
+        syncIfDue();
 }
 
 void SyncWorker::setRetention(const RetentionLimits &keep)
 {
     m_setup.keep = keep;
+}
+
+// What this sync may still receive; 0: whatever it takes; nothing: the day has had its share.
+std::optional<qint64> SyncWorker::budgetFor(const SyncRequest &request) const
+{
+    qint64 least = 0;
+    const auto bound = [&least](qint64 bytes) { least = least == 0 ? bytes : std::min(least, bytes); };
+    if (m_setup.rules.bytesOfDay > 0) {
+        const qint64 left = m_setup.rules.bytesOfDay - ReportStore(*m_parts->database).traffic(QDate::currentDate());
+        if (left <= 0)
+            return std::nullopt;
+        bound(left);
+    }
+    for (const qint64 bytes : {request.budget, m_setup.rules.bytesOfSync}) {
+        if (bytes > 0)
+            bound(bytes);
+    }
+    return least;
 }
 
 } // namespace sarika

@@ -4,6 +4,7 @@
 #include "app/news/source.h"
 #include "app/paths.h"
 #include "app/store/retention.h"
+#include "app/sync/networkwatch.h"
 #include "app/sync/readeracts.h"
 #include "app/sync/syncprogress.h"
 #include "app/wire/httpclient.h"
@@ -31,7 +32,7 @@ public:
         Paths paths;
         HttpLimits http;
         RetentionLimits keep;
-        int syncMinutes = 0; // 0: never by itself
+        SyncRules rules;
     };
 
     explicit SyncWorker(Setup setup);
@@ -49,8 +50,10 @@ public:
     void cancelSync();
     void fetchStory(StoryId id);
 
-    void syncByItself(); // from now on, whenever syncMinutes went by
-    void setSyncMinutes(int minutes);
+    void syncByItself(); // from now on, by the rules
+    void syncIfDue();    // what the clock calls each minute
+    void setRules(const SyncRules &rules);
+    void setNetwork(const NetworkState &network); // back again, what is due starts at once
     void setRetention(const RetentionLimits &keep);
 
 Q_SIGNALS:
@@ -65,6 +68,8 @@ Q_SIGNALS:
     void syncStarted();
     void syncProgressed(const sarika::SyncProgress &progress);
     void syncEnded(const sarika::SyncReport &report);
+    void planned(const sarika::SyncPlan &plan);
+    void meteredAsked(); // a sync is due, every byte may cost, and the reader wants to be asked; once until it is not
     void failed(const sarika::Error &error);
 
 private:
@@ -76,7 +81,9 @@ private:
     QCoro::Task<> keepLimits();
     SyncRun *startRun(const SyncRequest &request);
     void endRun(const SyncReport &report);
-    void tick();
+    void plan();
+    bool mayStart();
+    std::optional<qint64> budgetFor(const SyncRequest &request) const;
     void leave(); // a coroutine of ours ended
     void finish();
 
@@ -84,9 +91,13 @@ private:
     std::unique_ptr<Parts> m_parts;
     std::optional<SyncRequest> m_next;
     QTimer *m_ticker = nullptr;
-    QDateTime m_lastSyncAt; // UTC
+    QDateTime m_nextAt; // UTC, when the clock has a sync due; invalid: now
+    NetworkState m_network;
+    SyncPlan m_plan;
     int m_active = 0;       // coroutines of ours
     int m_discovery = 0;    // number of the newest
+    bool m_offline = false; // the last sync found no network
+    bool m_asked = false;   // whether to sync although every byte may cost
     bool m_closing = false;
 };
 

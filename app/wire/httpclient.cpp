@@ -166,6 +166,16 @@ qint64 HttpClient::bytes() const
     return d->bytes;
 }
 
+QCoro::Task<Result<HttpAnswer>> fetchGood(HttpClient &client, HttpRequest request)
+{
+    Result<HttpAnswer> answer = co_await client.fetch(std::move(request));
+    if (!answer)
+        co_return answer;
+    if (Result<void> fine = checkStatus(*answer); !fine)
+        co_return std::unexpected(fine.error());
+    co_return answer;
+}
+
 Result<void> checkStatus(const HttpAnswer &answer)
 {
     const auto fault = [&answer](Error::Kind kind) {

@@ -25,6 +25,7 @@ struct HttpRequest
     QUrl address = {}; // http, https, or qrc for the sample edition
     Kind kind = Kind::Page;
     Freshness freshness = {};
+    QUrl referrer = {};              // told where there is one; none is told otherwise
     qint64 limit = 10 * 1024 * 1024; // bytes, decompressed
 };
 
@@ -50,6 +51,11 @@ struct HttpAnswer
 /// What a status that is neither 2xx nor 304 means.
 [[nodiscard]] Result<void> checkStatus(const HttpAnswer &answer);
 
+class HttpClient;
+
+/// Fetches what is wanted whole: any other status than 2xx is an error, by checkStatus.
+QCoro::Task<Result<HttpAnswer>> fetchGood(HttpClient &client, HttpRequest request);
+
 /// Times and bounds, in one place so that tests can shorten them.
 struct HttpLimits
 {
@@ -60,13 +66,13 @@ struct HttpLimits
     int redirects = 10;
     int perHost = 4;
     int total = 32;
-    std::chrono::milliseconds spacing{0}; // least time between two requests to one host
+    std::chrono::milliseconds spacing{15}; // least time between two requests to one host
 };
 
 /// Fetches politely: per-host and total connection limits, spacing, pauses the host asked for, one honest User-Agent,
-/// no cookies, no referrer. Lives on the worker thread. Redirects are followed here, each hop counted.
-/// Errors: Offline, Timeout, Insecure, RedirectLoop, BadAddress, TooLarge, TooManyRequests (host still paused),
-/// Cancelled.
+/// no cookies, no referrer but one that is asked for. Lives on the worker thread. Redirects are followed here, each hop
+/// counted. Errors: Offline, Timeout, Insecure, RedirectLoop, BadAddress, TooLarge, TooManyRequests (host still
+/// paused), Cancelled.
 class HttpClient final : public QObject
 {
     Q_OBJECT

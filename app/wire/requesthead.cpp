@@ -38,6 +38,8 @@ QNetworkRequest requestHead(const HttpRequest &request)
         head.setRawHeader("If-None-Match", request.freshness.etag);
     if (!request.freshness.lastModified.isEmpty())
         head.setRawHeader("If-Modified-Since", request.freshness.lastModified);
+    if (!request.referrer.isEmpty())
+        head.setRawHeader("Referer", request.referrer.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo));
     head.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     head.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -67,6 +67,37 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(got), QString::fromUtf8(contentOf(golden.fileName())));
     }
 
+    void hearsHowOftenToAsk_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<quint32>("hours");
+        QTest::addColumn<int>("days");
+        QTest::newRow("nothing") << QByteArray() << 0 << 0U << 0;
+        QTest::newRow("ttl") << QByteArray("<ttl> 45 </ttl>") << 45 << 0U << 0;
+        QTest::newRow("period") << QByteArray("<sy:updatePeriod>daily</sy:updatePeriod>"
+                                              "<sy:updateFrequency>4</sy:updateFrequency>")
+                                << 360 << 0U << 0;
+        QTest::newRow("hours") << QByteArray("<skipHours><hour>0</hour><hour>13</hour></skipHours>") << 0
+                               << (1U | 1U << 13) << 0;
+        QTest::newRow("days") << QByteArray("<skipDays><day>Monday</day><day>Sunday</day></skipDays>") << 0 << 0U << 65;
+        QTest::newRow("nonsense") << QByteArray("<ttl>-5</ttl><skipHours><hour>77</hour>now</skipHours>") << 0 << 0U
+                                  << 0;
+    }
+
+    void hearsHowOftenToAsk()
+    {
+        QFETCH(const QByteArray, said);
+        const auto feed = parseFeed("<rss version=\"2.0\" xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">"
+                                    "<channel><title>River</title>" +
+                                        said + "<item><title>Rain</title><guid>1</guid></item></channel></rss>",
+                                    {}, address);
+        QVERIFY(feed);
+        QTEST(feed->rhythm.minutes, "minutes");
+        QTEST(feed->rhythm.skipHours, "hours");
+        QTEST(int(feed->rhythm.skipDays), "days");
+    }
+
     // Cut anywhere, a document is still answered, and quickly; whole stories before the cut are kept.
     void answersWhereverItIsCut()
     {

@@ -25,7 +25,7 @@ class RetentionTest : public QObject
         const QDateTime when = m_library->now().addDays(100);
         SectionStore sections(m_library->writer());
         for (const Section &section : sections.listAll())
-            (void)sections.saveSynced(section.id, when, when, Freshness());
+            (void)sections.saveSynced(section.id, {when, when, {}}, Freshness());
         return when;
     }
 

@@ -122,7 +122,7 @@ void TemporaryLibrary::follow()
     SectionStore sections(writer());
     for (const Section &section : sections.listAll()) {
         (section.language == "km"_L1 ? m_khmer : m_english) = section.id;
-        must(sections.saveSynced(section.id, m_now, m_now.addSecs(3600), Freshness{"\"1\"", {}}));
+        must(sections.saveSynced(section.id, {m_now, m_now.addSecs(3600), {}}, Freshness{"\"1\"", {}}));
     }
 }
 

@@ -38,7 +38,7 @@ HttpLimits Worker::quickLimits()
 
 Worker::Worker(const QString &folder, const HttpLimits &limits) : m_paths(Paths::inFolder(folder))
 {
-    m_worker = new SyncWorker({.paths = m_paths, .http = limits, .keep = {}, .syncMinutes = 0});
+    m_worker = new SyncWorker({.paths = m_paths, .http = limits, .keep = {}, .rules = {}});
     QObject::connect(m_worker, &SyncWorker::failed, &m_here, [this](const Error &error) { failures << error; });
     QObject::connect(m_worker, &SyncWorker::syncEnded, &m_here,
                      [this](const SyncReport &report) { m_reports << report; });
@@ -127,6 +127,12 @@ void Worker::cancel()
 void Worker::act(const std::function<void(ReaderActs &)> &act)
 {
     post([act](SyncWorker &of) { of.act(act); });
+    settle();
+}
+
+void Worker::tell(const std::function<void(SyncWorker &)> &call)
+{
+    post([call](SyncWorker &of) { call(of); });
     settle();
 }
 

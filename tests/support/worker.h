@@ -33,6 +33,7 @@ public:
     SyncReport ended();
     void cancel();
     void act(const std::function<void(ReaderActs &)> &act);
+    void tell(const std::function<void(SyncWorker &)> &call); // and waits until it is done
     void close();
 
     QList<StoryCard> cards() const; // of all, newest first

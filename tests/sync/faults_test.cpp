@@ -216,10 +216,30 @@ private Q_SLOTS:
         stage.server.redirect(u"/feed.xml"_s, 301, u"/new.xml"_s);
         stage.worker.sync();
         QCOMPARE(stage.worker.section().address, stage.paper.feed());
-        for (int i = 0; i < 2; ++i)
-            stage.worker.sync();
+        stage.worker.sync();
+        QCOMPARE(stage.worker.section().address, stage.paper.feed()); // twice may be a mistake
+        stage.worker.sync();
         QCOMPARE(stage.worker.section().address, stage.server.url(u"/new.xml"_s));
         QCOMPARE(stage.worker.cards().size(), 3);
+    }
+
+    // A photo that is refused is asked for once more, with the page that shows it; nothing else has a referrer.
+    void aReferrerOnlyWhereAPhotoWasRefused()
+    {
+        Stage stage;
+        stage.server.set(Paper::leadPath(2), ServerAnswer{.status = 403});
+        stage.worker.sync();
+        QCOMPARE(stage.server.hits(Paper::leadPath(2)), 2);
+        int told = 0;
+        for (const ServerRequest &request : stage.server.requests()) {
+            const QByteArray referrer = request.header("Referer");
+            told += referrer.isEmpty() ? 0 : 1;
+            if (!referrer.isEmpty()) {
+                QCOMPARE(request.path, Paper::leadPath(2));
+                QCOMPARE(referrer, stage.paper.storyAddress(2).toEncoded());
+            }
+        }
+        QCOMPARE(told, 1);
     }
 
     void aTemporaryMoveIsNot()

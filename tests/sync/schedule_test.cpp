@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace sarika;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class ScheduleTest : public QObject
@@ -39,6 +40,27 @@ private Q_SLOTS:
         QCOMPARE(freshFor({}), 0s);
         QCOMPARE(freshFor(120s), 120s);
         QCOMPARE(freshFor(30h), 1h);
+    }
+
+    void aSectionTeachesItsRhythm()
+    {
+        QCOMPARE(learntWait(2min, 1min), 15min);
+        QCOMPARE(learntWait(3h, 1h), 3h);
+        QCOMPARE(learntWait(3h, 20h), 10h); // it has gone quiet
+        QCOMPARE(learntWait(40h, 1h), 24h);
+    }
+
+    void thePublisherIsHeard()
+    {
+        const QDateTime monday = QDateTime::fromString(u"2025-04-14T10:20:00Z"_s, Qt::ISODate);
+        QCOMPARE(dueByRhythm(monday, {}, 30min), monday.addSecs(1800));
+        QCOMPARE(dueByRhythm(monday, {.minutes = 120}, 30min), monday.addSecs(7200));
+        QCOMPARE(dueByRhythm(monday, {.minutes = 90 * 24 * 60}, 30min), monday.addDays(7));
+        const FeedRhythm night{.skipHours = 1U << 11 | 1U << 12};
+        QCOMPARE(dueByRhythm(monday, night, 1h), QDateTime::fromString(u"2025-04-14T13:00:00Z"_s, Qt::ISODate));
+        const FeedRhythm weekdays{.skipDays = 0b0011111}; // only on Saturday and Sunday
+        QCOMPARE(dueByRhythm(monday, weekdays, 1h), QDateTime::fromString(u"2025-04-19T00:00:00Z"_s, Qt::ISODate));
+        QCOMPARE(dueByRhythm(monday, {.skipHours = 0xffffff}, 1h), monday.addSecs(3600)); // no hour left: not meant
     }
 
     void goneStopsAtOnceAndNotFoundTheFifthTime()

@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void fourAtOnceToOneHost()
     {
-        HttpClient client(HttpLimits{});
+        HttpClient client(HttpLimits{.spacing = milliseconds(0)});
         QList<Fetching> fetches;
         for (int i = 0; i < 20; ++i)
             fetches << Fetching(client, {.address = m_server.url()});
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const QByteArray, retryAfter);
         QFETCH(const int, pause);
-        HttpClient client(HttpLimits{});
+        HttpClient client(HttpLimits{.spacing = milliseconds(0)});
         m_server.set(u"/busy"_s, {.status = status, .headers = {{"Retry-After", retryAfter}}});
         QList<Fetching> fetches;
         for (int i = 0; i < 12; ++i)
