@@ -134,5 +134,20 @@
             <numerusform>%n photos fetched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>addresses of one sync</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages and photos are left for the next sync</source>
+        <translation>
+            <numerusform>%n page or photo is left for the next sync</numerusform>
+            <numerusform>%n pages and photos are left for the next sync</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

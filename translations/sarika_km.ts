@@ -734,6 +734,14 @@
         <source>Undo</source>
         <translation>មិនធ្វើវិញ</translation>
     </message>
+    <message>
+        <source>It is time to sync, but data on this connection may cost money.</source>
+        <translation>ដល់ពេលធ្វើសមកាលកម្មហើយ ប៉ុន្តែទិន្នន័យលើការតភ្ជាប់នេះអាចអស់លុយ។</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>ធ្វើសមកាលកម្មឥឡូវនេះ</translation>
+    </message>
 </context>
 <context>
     <name>sarika::Menus</name>
@@ -768,6 +776,41 @@
     <message>
         <source>&amp;Help</source>
         <translation>ជំនួយ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::NetworkPage</name>
+    <message>
+        <source>No limit</source>
+        <translation>គ្មានកម្រិត</translation>
+    </message>
+    <message>
+        <source>On a metered connection</source>
+        <translation>ពេលការតភ្ជាប់គិតលុយតាមទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>Sync as always</source>
+        <translation>ធ្វើសមកាលកម្មដូចធម្មតា</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>សួរជាមុន</translation>
+    </message>
+    <message>
+        <source>Wait for another</source>
+        <translation>រង់ចាំការតភ្ជាប់ផ្សេង</translation>
+    </message>
+    <message>
+        <source>At most in one sync</source>
+        <translation>យ៉ាងច្រើនក្នុងសមកាលកម្មមួយ</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>យ៉ាងច្រើនក្នុងមួយថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Headlines come first, then pages, then photos. What does not fit comes next time.</source>
+        <translation>ចំណងជើងមកមុន បន្ទាប់មកទំព័រ រួចរូបថត។ អ្វីដែលលើសកម្រិត នឹងមកនៅពេលក្រោយ។</translation>
     </message>
 </context>
 <context>
@@ -899,6 +942,10 @@
         <source>Close</source>
         <translation>បិទ</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>បណ្ដាញ</translation>
+    </message>
 </context>
 <context>
     <name>sarika::StatusLine</name>
@@ -942,6 +989,23 @@
     <message>
         <source>Cancel sync</source>
         <translation>បោះបង់សមកាលកម្ម</translation>
+    </message>
+    <message>
+        <source>syncs when the network is back</source>
+        <translation>នឹងធ្វើសមកាលកម្ម ពេលបណ្ដាញមានវិញ</translation>
+    </message>
+    <message>
+        <source>waits for a connection that is not metered</source>
+        <translation>កំពុងរង់ចាំការតភ្ជាប់ដែលមិនគិតលុយតាមទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>next sync at %1</source>
+        <extracomment>%1 is a time of day, today or tomorrow</extracomment>
+        <translation>សមកាលកម្មបន្ទាប់នៅម៉ោង %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1៖ %2 ក្នុងចំណោម %3</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1165,33 @@
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>addresses of one sync</comment>
+        <translation>
+            <numerusform>បរាជ័យ %n</numerusform>
+            <numerusform>បរាជ័យ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages and photos are left for the next sync</source>
+        <translation>
+            <numerusform>ទំព័រ និងរូបថត %n ទុកសម្រាប់សមកាលកម្មបន្ទាប់</numerusform>
+            <numerusform>ទំព័រ និងរូបថត %n ទុកសម្រាប់សមកាលកម្មបន្ទាប់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because the data limit was reached.</source>
+        <translation>ព្រោះបានដល់កម្រិតទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>Which sync</source>
+        <translation>សមកាលកម្មណា</translation>
+    </message>
+    <message>
+        <source>Try Now</source>
+        <translation>ព្យាយាមឥឡូវនេះ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/settings.h"
 #include "ui/look/look.h"
 #include "ui/settings/choices.h"
+#include "ui/settings/networkpage.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QCheckBox>
@@ -61,6 +62,23 @@ private Q_SLOTS:
         QCOMPARE(settings.syncMinutes(), 0);
         QCOMPARE(settings.keepDays(), 0);
         QCOMPARE(settings.keepBytes(), 0);
+        QCOMPARE(settings.bytesOfDay(), 0);
+    }
+
+    void choosesWhatSyncsMayCost()
+    {
+        Settings settings(file());
+        SettingsDialog dialog(settings);
+        auto *page = dialog.findChild<NetworkPage *>();
+        auto *metered = page->findChildren<QComboBox *>().first();
+        QCOMPARE(metered->currentIndex(), 1); // asks
+        chooseByHand(*metered, 2);
+        QCOMPARE(settings.metered(), Settings::Metered::Wait);
+        const QList<NumberChoice *> sizes = page->findChildren<NumberChoice *>();
+        chooseByHand(*sizes.first(), 0);
+        chooseByHand(*sizes.last(), 2);
+        QCOMPARE(settings.bytesOfSync(), 5 * 1024 * 1024);
+        QCOMPARE(settings.bytesOfDay(), 20 * 1024 * 1024);
     }
 
     void numbersStayInOrder()
@@ -102,7 +120,7 @@ private Q_SLOTS:
         SettingsDialog dialog(settings);
         dialog.setPalette(qtPalette(lightPalette()));
         dialog.show();
-        for (int page = 0; page < 3; ++page) {
+        for (int page = 0; page < 4; ++page) {
             dialog.findChild<QTabWidget *>()->setCurrentIndex(page);
             dialog.grab().save(folder + u"/settings-%1.png"_s.arg(page));
         }

@@ -2,8 +2,10 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/syncreportdialog.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -49,6 +51,50 @@ private Q_SLOTS:
         QVERIFY(textOf(line).contains(u"Offline"_s));
     }
 
+    void saysWhenItSyncsNext()
+    {
+        StatusLine line;
+        line.setLastSync(QDateTime::currentDateTimeUtc().addSecs(-3 * 3600), std::nullopt);
+        const QDateTime next = QDateTime::currentDateTimeUtc().addSecs(600);
+        line.setPlan({SyncPlan::Waits::Clock, next});
+        QVERIFY2(textOf(line).contains(next.toLocalTime().toString(u"HH:mm"_s)), qPrintable(textOf(line)));
+        line.setPlan({SyncPlan::Waits::Network, {}});
+        QVERIFY(textOf(line).contains(u"Offline"_s));
+        QVERIFY(textOf(line).contains(u"3 hours ago"_s));
+        QVERIFY(textOf(line).contains(u"when the network is back"_s));
+        line.setPlan({SyncPlan::Waits::FreeNetwork, {}});
+        QVERIFY(textOf(line).contains(u"metered"_s));
+    }
+
+    void olderReportsAndTryNow()
+    {
+        SyncReport failed = failedReport(Error::Kind::Timeout);
+        failed.failures.first().section = 7;
+        SyncReport well{.sections = 2, .storiesAdded = 31};
+        well.endedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+        SyncReportDialog dialog({failed, well}, nullptr);
+        QSignalSpy wanted(&dialog, &SyncReportDialog::tryWanted);
+        dialog.show();
+        auto *now = dialog.findChild<QPushButton *>(u"tryNow"_s);
+        now->click();
+        QCOMPARE(wanted.size(), 1);
+        const auto request = wanted.first().first().value<SyncRequest>();
+        QCOMPARE(request.sections, QList<SectionId>{7});
+        QVERIFY(request.force);
+        auto *choice = dialog.findChild<QComboBox *>();
+        QCOMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        Q_EMIT choice->activated(1);
+        QVERIFY(textOf(dialog).contains(u"31"_s));
+        QVERIFY(!now->isVisible());
+        well.left = 3;
+        well.budgetSpent = true;
+        well.leftNames = {u"Rain over the river"_s};
+        dialog.setReports({well});
+        QVERIFY(textOf(dialog).contains(u"Rain over the river"_s));
+        QVERIFY(now->isVisible());
+    }
+
     void showsProgressAndCancels()
     {
         StatusLine line;
@@ -77,7 +123,7 @@ private Q_SLOTS:
         line.setLastSync(QDateTime::currentDateTimeUtc(), failedReport(Error::Kind::Timeout));
         line.findChild<QToolButton *>(u"failures"_s)->click();
         QCOMPARE(wanted.count(), 1);
-        const SyncReportDialog dialog(failedReport(Error::Kind::Timeout), nullptr);
+        const SyncReportDialog dialog({failedReport(Error::Kind::Timeout)}, nullptr);
         QVERIFY(textOf(dialog).contains(u"Sport"_s));
         QVERIFY(textOf(dialog).contains(u"too long"_s));
         QVERIFY(!textOf(dialog).contains(u"wire:"_s));

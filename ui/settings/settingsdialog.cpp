@@ -3,6 +3,7 @@
 
 #include "ui/look/metrics.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/networkpage.h"
 #include "ui/settings/storagepage.h"
 #include "ui/settings/textpage.h"
 
@@ -21,6 +22,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_pages->setDocumentMode(true); // a hairline instead of a frame
     m_pages->addTab(new GeneralPage(settings, m_pages), {});
     m_pages->addTab(new TextPage(settings, m_pages), {});
+    m_pages->addTab(new NetworkPage(settings, m_pages), {});
     m_pages->addTab(new StoragePage(settings, m_pages), {});
     m_close->setDefault(true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
@@ -50,7 +52,8 @@ void SettingsDialog::retranslate()
     m_pages->setAccessibleName(tr("Settings"));
     m_pages->setTabText(0, tr("General"));
     m_pages->setTabText(1, tr("Reading"));
-    m_pages->setTabText(2, tr("Storage"));
+    m_pages->setTabText(2, tr("Network"));
+    m_pages->setTabText(3, tr("Storage"));
     m_close->setText(tr("Close"));
 }
 

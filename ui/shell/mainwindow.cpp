@@ -132,13 +132,15 @@ void MainWindow::askForAddress(const QString &address)
 
 void MainWindow::showReport()
 {
-    const std::optional<SyncReport> report = m_library.lastReport();
-    if (!report) {
+    const QList<SyncReport> reports = m_library.listReports();
+    if (reports.isEmpty()) {
         m_notice->tell(tr("Nothing has been synced yet."));
         return;
     }
-    auto *dialog = new SyncReportDialog(*report, this);
+    auto *dialog = new SyncReportDialog(reports, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SyncReportDialog::tryWanted, &m_library, &Library::sync);
+    connect(&m_library, &Library::syncEnded, dialog, [this, dialog] { dialog->setReports(m_library.listReports()); });
     dialog->show();
 }
 

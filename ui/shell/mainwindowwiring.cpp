@@ -58,6 +58,12 @@ void MainWindow::connectSync()
         setSyncing(false);
         m_status->setLastSync(m_library.lastSyncAt(), report);
     });
+    connect(&m_library, &Library::planned, m_status, &StatusLine::setPlan);
+    m_status->setPlan(m_library.plan());
+    connect(&m_library, &Library::meteredAsked, this, [this] {
+        m_notice->offer(tr("It is time to sync, but data on this connection may cost money."), tr("Sync Now"),
+                        [this] { m_library.sync({}); });
+    });
     connect(m_status, &StatusLine::cancelWanted, &m_library, &Library::cancelSync);
     connect(m_status, &StatusLine::reportWanted, this, &MainWindow::showReport);
 }
@@ -119,9 +125,9 @@ void MainWindow::connectReading()
     });
     connect(m_acts, &StoryActs::allMarked, this, [this](int count) {
         (*m_actions)[Act::UndoMarkAll].setEnabled(count > 0);
-        m_notice->offer(inDigits(tr("%n stories marked as read", nullptr, count)), tr("Undo"));
+        m_notice->offer(inDigits(tr("%n stories marked as read", nullptr, count)), tr("Undo"),
+                        [this] { m_acts->undoMarkAll(); });
     });
-    connect(m_notice, &Notice::taken, m_acts, &StoryActs::undoMarkAll);
     (*m_actions)[Act::UndoMarkAll].setEnabled(false);
 }
 

@@ -32,7 +32,8 @@ Notice::Notice(QWidget *over)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_act, &QToolButton::clicked, this, [this] {
         hide();
-        Q_EMIT taken();
+        if (const auto taken = std::exchange(m_taken, {}))
+            taken();
     });
     over->installEventFilter(this);
     hide();
@@ -41,13 +42,14 @@ Notice::Notice(QWidget *over)
 
 void Notice::tell(const QString &sentence)
 {
-    offer(sentence, {});
+    offer(sentence, {}, {});
 }
 
-void Notice::offer(const QString &sentence, const QString &act)
+void Notice::offer(const QString &sentence, const QString &act, std::function<void()> taken)
 {
     setWrappedText(*m_sentence, sentence);
     m_act->setText(act);
+    m_taken = std::move(taken);
     m_act->setVisible(!act.isEmpty());
     show();
     raise();

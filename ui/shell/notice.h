@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -19,10 +21,7 @@ public:
     explicit Notice(QWidget *over);
 
     void tell(const QString &sentence);
-    void offer(const QString &sentence, const QString &act); // with a button; taken() when pressed
-
-Q_SIGNALS:
-    void taken();
+    void offer(const QString &sentence, const QString &act, std::function<void()> taken); // with a button
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +34,7 @@ private:
     QLabel *m_sentence;
     QToolButton *m_act;
     QToolButton *m_close;
+    std::function<void()> m_taken; // what the button does; empty: there is none
     QTimer m_fade;
 };
 

@@ -28,11 +28,7 @@ void keepPlace(QWidget &widget)
     widget.setSizePolicy(policy);
 }
 
-bool wasOffline(const SyncReport &report)
-{
-    const auto offline = [](const SyncReport::Failure &f) { return f.error.kind == Error::Kind::Offline; };
-    return report.failed > 0 && report.failed == report.sections && std::ranges::any_of(report.failures, offline);
-}
+constexpr qsizetype mostSections = 12; // named while they sync
 
 } // namespace
 
@@ -89,6 +85,12 @@ void StatusLine::setProgress(const SyncProgress &progress)
     refresh();
 }
 
+void StatusLine::setPlan(const SyncPlan &plan)
+{
+    m_plan = plan;
+    refresh();
+}
+
 void StatusLine::setLink(const QString &address)
 {
     m_link = address;
@@ -99,10 +101,46 @@ QString StatusLine::newsAge() const
 {
     if (!m_lastSync.isValid())
         return {};
-    if (m_lastSync.secsTo(QDateTime::currentDateTimeUtc()) < 60 && !(m_report && wasOffline(*m_report)))
+    const bool offline = (m_report && m_report->offline()) || m_plan.waits == SyncPlan::Waits::Network;
+    if (m_lastSync.secsTo(QDateTime::currentDateTimeUtc()) < 60 && !offline)
         return tr("Synced just now");
     const QString age = relativeTime(m_lastSync, QDateTime::currentDateTimeUtc(), interfaceLanguage());
-    return m_report && wasOffline(*m_report) ? tr("Offline · news from %1").arg(age) : tr("News from %1").arg(age);
+    return offline ? tr("Offline · news from %1").arg(age) : tr("News from %1").arg(age);
+}
+
+QString StatusLine::newsAndPlan() const
+{
+    QStringList parts{newsAge(), planWords()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString StatusLine::planWords() const
+{
+    switch (m_plan.waits) {
+    case SyncPlan::Waits::Network:
+        return tr("syncs when the network is back");
+    case SyncPlan::Waits::FreeNetwork:
+        return tr("waits for a connection that is not metered");
+    case SyncPlan::Waits::Clock:
+        //: %1 is a time of day, today or tomorrow
+        return m_plan.nextAt > QDateTime::currentDateTimeUtc()
+                   ? tr("next sync at %1").arg(inDigits(m_plan.nextAt.toLocalTime().toString(u"HH:mm")))
+                   : QString();
+    case SyncPlan::Waits::Asked:
+        break;
+    }
+    return {};
+}
+
+QString StatusLine::sectionsWords() const
+{
+    QStringList lines;
+    for (const SyncProgress::OfSection &section : m_progress.sections) {
+        if (section.done < section.total && !section.name.isEmpty() && lines.size() < mostSections)
+            lines << tr("%1: %2 of %3").arg(section.name, inWords(section.done), inWords(section.total));
+    }
+    return lines.join(u'\n');
 }
 
 QString StatusLine::progressWords() const
@@ -118,8 +156,9 @@ QString StatusLine::progressWords() const
 void StatusLine::refresh()
 {
     const bool failed = m_report && !m_report->failures.isEmpty() && !m_syncing;
-    const QString text = !m_link.isEmpty() ? m_link : m_syncing ? progressWords() : newsAge();
+    const QString text = !m_link.isEmpty() ? m_link : m_syncing ? progressWords() : newsAndPlan();
     m_text->setText(text);
+    m_text->setToolTip(m_syncing ? sectionsWords() : QString());
     m_text->setAccessibleName(text);
     m_failures->setVisible(failed);
     if (failed)

@@ -26,6 +26,7 @@ public:
     void setLastSync(const QDateTime &at, const std::optional<SyncReport> &report);
     void setSyncing(bool syncing);
     void setProgress(const SyncProgress &progress);
+    void setPlan(const SyncPlan &plan);
     void setLink(const QString &address); // empty: none
 
 Q_SIGNALS:
@@ -39,7 +40,10 @@ protected:
 private:
     void refresh();
     QString newsAge() const;
+    QString newsAndPlan() const;
+    QString planWords() const;
     QString progressWords() const;
+    QString sectionsWords() const;
 
     QLabel *m_text;
     QToolButton *m_failures;
@@ -49,6 +53,7 @@ private:
     QDateTime m_lastSync;
     std::optional<SyncReport> m_report;
     SyncProgress m_progress;
+    SyncPlan m_plan;
     QString m_link;
     bool m_syncing = false;
 };

@@ -5,7 +5,9 @@
 #include "ui/look/look.h"
 #include "ui/look/words.h"
 
+#include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,19 +18,82 @@ namespace sarika
 
 using namespace Qt::StringLiterals;
 
-SyncReportDialog::SyncReportDialog(const SyncReport &report, QWidget *parent)
-    : QDialog(parent), m_report(report), m_summary(wrappedLabel({}, this)), m_column(new QVBoxLayout),
-      m_close(new QPushButton(this))
+SyncReportDialog::SyncReportDialog(const QList<SyncReport> &reports, QWidget *parent)
+    : QDialog(parent), m_choice(new QComboBox(this)), m_summary(wrappedLabel({}, this)), m_column(new QVBoxLayout),
+      m_try(new QPushButton(this)), m_close(new QPushButton(this))
 {
+    m_try->setObjectName(u"tryNow"_s);
+    m_try->setAutoDefault(false);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_try);
+    foot->addWidget(m_close);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(grid::three, grid::three, grid::three, grid::two);
     page->setSpacing(grid::two);
+    page->addWidget(m_choice);
     page->addWidget(m_summary);
     page->addLayout(m_column, 1);
-    page->addWidget(m_close, 0, Qt::AlignRight);
+    page->addLayout(foot);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(560, report.failures.isEmpty() ? 200 : 420);
+    connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT tryWanted(again()); });
+    connect(m_choice, &QComboBox::activated, this, &SyncReportDialog::showReport);
+    setReports(reports);
+    resize(560, m_report.failures.isEmpty() ? 240 : 460);
+}
+
+void SyncReportDialog::setReports(const QList<SyncReport> &reports)
+{
+    m_reports = reports;
+    m_choice->clear(); // the newest
     retranslate();
+}
+
+void SyncReportDialog::showReport(int at)
+{
+    m_report = m_reports.value(at);
+    setWrappedText(*m_summary, summary());
+    delete m_failures;
+    m_failures = makeFailures();
+    m_failures->setAccessibleName(tr("What failed"));
+    m_column->addWidget(m_failures);
+    m_try->setVisible(!m_report.failures.isEmpty() || m_report.left > 0);
+}
+
+void SyncReportDialog::fillChoice()
+{
+    m_choice->clear();
+    for (const SyncReport &report : std::as_const(m_reports)) {
+        QString words = exactTime(report.endedAt, interfaceLanguage());
+        if (!report.failures.isEmpty())
+            words += u" · "_s + inDigits(tr("%n failed", "addresses of one sync", int(report.failures.size())));
+        m_choice->addItem(words);
+    }
+    m_choice->setVisible(m_reports.size() > 1);
+}
+
+// What failed, whatever its time; all that is due where a failure is of no section.
+SyncRequest SyncReportDialog::again() const
+{
+    SyncRequest request{.force = true};
+    for (const SyncReport::Failure &failure : m_report.failures) {
+        if (failure.section == 0)
+            return {.force = true};
+        if (!request.sections.contains(failure.section))
+            request.sections << failure.section;
+    }
+    return request;
+}
+
+QString SyncReportDialog::leftWords() const
+{
+    if (m_report.left == 0)
+        return {};
+    const QString left = inDigits(tr("%n pages and photos are left for the next sync", nullptr, m_report.left));
+    if (!m_report.budgetSpent)
+        return left;
+    const QString why = left + u", "_s + tr("because the data limit was reached.");
+    return m_report.leftNames.isEmpty() ? why : why + u'\n' + m_report.leftNames.join(u" · "_s);
 }
 
 QString SyncReportDialog::summary() const
@@ -43,7 +108,8 @@ QString SyncReportDialog::summary() const
     if (m_report.failures.isEmpty())
         lines << tr("Nothing failed.");
     const QString first = lines.takeFirst();
-    return first + u'\n' + lines.join(u" · "_s);
+    const QString left = leftWords();
+    return first + u'\n' + lines.join(u" · "_s) + (left.isEmpty() ? left : u'\n' + left);
 }
 
 QWidget *SyncReportDialog::makeFailures() const
@@ -84,12 +150,13 @@ void SyncReportDialog::changeEvent(QEvent *event)
 void SyncReportDialog::retranslate()
 {
     setWindowTitle(tr("Last Sync"));
-    setWrappedText(*m_summary, summary());
-    delete m_failures;
-    m_failures = makeFailures();
-    m_failures->setAccessibleName(tr("What failed"));
-    m_column->addWidget(m_failures);
+    m_choice->setAccessibleName(tr("Which sync"));
+    m_try->setText(tr("Try Now"));
     m_close->setText(tr("Close"));
+    const int at = std::max(m_choice->currentIndex(), 0);
+    fillChoice();
+    m_choice->setCurrentIndex(at);
+    showReport(at);
 }
 
 } // namespace sarika
