@@ -50,6 +50,14 @@ Result<void> makeFolderOf(const QString &file)
     return failure(Error::Kind::Storage, u"store: make folder %1: refused"_s.arg(folder));
 }
 
+// SQLite cannot tell a folder that must not be written, where its journal would lie, from a file that is not there.
+Error inFolder(Error error, const QString &file)
+{
+    if (error.kind == Error::Kind::Storage && !QFileInfo(QFileInfo(file).absolutePath()).isWritable())
+        error.kind = Error::Kind::ReadOnly;
+    return error;
+}
+
 Error newer(const QString &file, int version, qsizetype known)
 {
     return {Error::Kind::NewerDatabase, u"store: open %1: version %2, we know %3"_s.arg(file).arg(version).arg(known)};
@@ -103,7 +111,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     std::unique_ptr<Database> database(
         new Database(file, *std::exchange(connection, failure(Error::Kind::Storage, {}))));
     if (auto prepared = database->prepare(access, steps); !prepared)
-        return std::unexpected(prepared.error());
+        return std::unexpected(inFolder(prepared.error(), file));
     return database;
 }
 

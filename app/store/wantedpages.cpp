@@ -36,7 +36,8 @@ QList<WantedPage> StoryStore::listWantedPages(const QDateTime &now, int limit, S
 std::optional<WantedPage> StoryStore::findWantedPage(StoryId id) const
 {
     const QList<WantedPage> found =
-        listPages(u"id = ? AND (page_try_at IS NOT NULL OR text_held <> ?)"_s, {id, static_cast<int>(Held::Yes)});
+        listPages(u"id = ? AND address <> '' AND (page_try_at IS NOT NULL OR text_held <> ?)"_s,
+                  {id, static_cast<int>(Held::Yes)});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -78,7 +78,13 @@ Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswe
         if (Result<void> synced = saveSynced(section, answer, feed.rhythm); !synced)
             return std::unexpected(synced.error());
         SectionOutcome outcome;
-        for (const SavedStory &story : *saved) {
+        for (qsizetype i = 0; i < saved->size(); ++i) {
+            const SavedStory &story = saved->at(i);
+            const bool pageless = stories.at(i).address.isEmpty() && stories.at(i).original.isEmpty();
+            if (story.outcome == SavedStory::Outcome::Added && pageless) {
+                if (auto whole = StoryStore(m_parts.database).saveFeedAsWhole(story.id); !whole)
+                    return std::unexpected(whole.error());
+            }
             if (story.outcome == SavedStory::Outcome::Added || story.outcome == SavedStory::Outcome::Linked)
                 outcome.added << story.id;
             else if (story.outcome == SavedStory::Outcome::Updated)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the network can do wrong to feed, page and photo: what is stored, what is reported, when it is tried next.
+// What sections, hosts and photos that fail again and again come to; faulttable_test.cpp has each fault once.
 #include "app/store/sourcestore.h"
 #include "tests/support/worker.h"
 
@@ -7,7 +7,6 @@
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
-using Fault = ServerAnswer::Fault;
 
 class FaultsTest : public QObject
 {
@@ -31,115 +30,7 @@ class FaultsTest : public QObject
         Worker worker{folder.path()};
     };
 
-    static void addFaults()
-    {
-        QTest::addColumn<ServerAnswer>("answer");
-        QTest::addColumn<Error::Kind>("kind");
-        QTest::newRow("401") << ServerAnswer{.status = 401} << Error::Kind::Refused;
-        QTest::newRow("403") << ServerAnswer{.status = 403} << Error::Kind::Refused;
-        QTest::newRow("404") << ServerAnswer{.status = 404} << Error::Kind::NotFound;
-        QTest::newRow("410") << ServerAnswer{.status = 410} << Error::Kind::Gone;
-        QTest::newRow("429") << ServerAnswer{.status = 429} << Error::Kind::TooManyRequests;
-        QTest::newRow("500") << ServerAnswer{.status = 500} << Error::Kind::ServerFault;
-        QTest::newRow("503") << ServerAnswer{.status = 503} << Error::Kind::TooManyRequests;
-        QTest::newRow("silent") << ServerAnswer{.bytes = "x", .fault = Fault::Silent} << Error::Kind::Timeout;
-        QTest::newRow("stall") << ServerAnswer{.bytes = "stalled", .fault = Fault::Stall} << Error::Kind::Timeout;
-        QTest::newRow("not http") << ServerAnswer{.bytes = "x", .fault = Fault::NotHttp} << Error::Kind::ServerFault;
-        QTest::newRow("too large") << ServerAnswer{.bytes = "<html>", .padding = 200'000'000} << Error::Kind::TooLarge;
-        QTest::newRow("endless") << ServerAnswer{.fault = Fault::Endless} << Error::Kind::TooLarge;
-    }
-
 private Q_SLOTS:
-
-    void feed_data() { addFaults(); }
-
-    void feed()
-    {
-        QFETCH(ServerAnswer, answer);
-        QFETCH(Error::Kind, kind);
-        Stage stage;
-        NewspaperServer other; // another paper, which is well
-        Paper well(other);
-        well.addStory(21);
-        well.print();
-        const bool pauses = kind == Error::Kind::TooManyRequests; // the host, and both papers share it
-        if (!pauses)
-            stage.worker.follow(well.feed());
-        stage.server.set(u"/feed.xml"_s, answer);
-        const SyncReport report = stage.worker.sync();
-        QCOMPARE(report.failed, 1);
-        QCOMPARE(report.failures.size(), 1);
-        QCOMPARE(report.failures.first().error.kind, kind);
-        if (!pauses) {
-            QVERIFY(stage.worker.storyAt(well.storyAddress(21)));
-            QCOMPARE(stage.worker.storyAt(well.storyAddress(21))->card.offline.text, Held::Yes);
-        }
-        const Section section = stage.worker.section();
-        QCOMPARE(section.problems, 1);
-        QCOMPARE(section.problem->kind, kind);
-        QCOMPARE(section.stopped, kind == Error::Kind::Gone);
-        if (!section.stopped)
-            QVERIFY(stage.secondsToNext() > 30);
-    }
-
-    void page_data() { addFaults(); }
-
-    void page()
-    {
-        QFETCH(ServerAnswer, answer);
-        QFETCH(Error::Kind, kind);
-        Stage stage;
-        stage.server.set(Paper::pagePath(2), answer);
-        const SyncReport report = stage.worker.sync();
-        const auto failed = std::ranges::find_if(report.failures, [&](const SyncReport::Failure &failure) {
-            return failure.address == stage.paper.storyAddress(2);
-        });
-        QVERIFY(failed != report.failures.end());
-        QCOMPARE(failed->error.kind, kind);
-        const std::optional<Story> story = stage.worker.storyAt(stage.paper.storyAddress(2));
-        QVERIFY(story); // what the feed gave stays
-        QVERIFY(!story->wholeText);
-        QVERIFY(story->bodyText.contains(QString::fromUtf8(Paper::sentence(2, 1))));
-        QVERIFY(!story->bodyText.contains(QString::fromUtf8(Paper::sentence(2, 2))));
-        const bool asked = kind == Error::Kind::TooManyRequests;
-        QCOMPARE(story->card.offline.text, asked ? Held::No : Held::Failed);
-        if (!asked)
-            QCOMPARE(stage.worker.storyAt(stage.paper.storyAddress(3))->card.offline.text, Held::Yes);
-        stage.paper.print(); // well again
-        stage.worker.sync({.sections = {}, .force = true});
-        const bool comesBack = kind != Error::Kind::Gone && !asked;
-        QCOMPARE(stage.worker.storyAt(stage.paper.storyAddress(2))->wholeText, comesBack);
-    }
-
-    void photo_data()
-    {
-        addFaults();
-        QTest::newRow("html") << ServerAnswer{.type = "image/jpeg", .bytes = "<html>sign in</html>"}
-                              << Error::Kind::NotAPhoto;
-        QTest::newRow("empty") << ServerAnswer{.type = "image/jpeg"} << Error::Kind::Empty;
-        QTest::newRow("half") << ServerAnswer{.type = "image/jpeg", .bytes = Paper::photo(2).left(300)}
-                              << Error::Kind::NotAPhoto;
-    }
-
-    void photo()
-    {
-        QFETCH(ServerAnswer, answer);
-        QFETCH(Error::Kind, kind);
-        Stage stage;
-        stage.server.set(Paper::leadPath(2), answer);
-        const SyncReport report = stage.worker.sync();
-        const auto failed = std::ranges::find_if(report.failures, [&](const SyncReport::Failure &failure) {
-            return failure.address == stage.server.url(Paper::leadPath(2));
-        });
-        QVERIFY(failed != report.failures.end());
-        QCOMPARE(failed->error.kind, kind);
-        const std::optional<Story> story = stage.worker.storyAt(stage.paper.storyAddress(2));
-        QCOMPARE(story->card.offline.text, Held::Yes);
-        QVERIFY(story->card.leadPhoto);
-        QVERIFY(!story->card.leadPhoto->held());
-        const bool asked = kind == Error::Kind::TooManyRequests;
-        QCOMPARE(story->card.offline.photos, asked ? Held::No : Held::Failed);
-    }
 
     void aFeedThatCannotBeReadIsAskedForWholeAgain()
     {
