@@ -71,7 +71,7 @@ void takePicture(MainWindow &window, Library &library, const Options &options, W
 void keepUpToDate(Library &library, const Settings &settings)
 {
     if (settings.syncOnStart() && !library.listSources().isEmpty())
-        library.sync({});
+        library.sync({.byClock = true});
     library.syncByItself();
 }
 

@@ -126,7 +126,7 @@ QCoro::Task<> SyncWorker::runDiscovery(QString address)
 
 void SyncWorker::sync(const SyncRequest &request)
 {
-    if (!m_parts || m_closing)
+    if (!m_parts || m_closing || (request.byClock && !mayStart()))
         return;
     if (m_parts->run == nullptr)
         runSync(request);
@@ -251,7 +251,7 @@ void SyncWorker::syncByItself()
 void SyncWorker::syncIfDue()
 {
     const bool due = !m_nextAt.isValid() || m_nextAt <= QDateTime::currentDateTimeUtc();
-    if (m_setup.rules.minutes > 0 && due && m_parts && m_parts->run == nullptr && mayStart())
+    if (m_setup.rules.minutes > 0 && due && m_parts && m_parts->run == nullptr)
         sync({.byClock = true});
     plan();
 }
