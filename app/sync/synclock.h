@@ -22,6 +22,8 @@ public:
     /// Whether the one before us died with it, and may have left photo files that no row knows.
     bool holderDied() const { return m_holderDied; }
 
+    void letGo() { m_file.reset(); }
+
 private:
     struct LetGo
     {

@@ -166,7 +166,7 @@ SyncRun *SyncWorker::startRun(const SyncRequest &request)
 // report.
 QCoro::Task<> SyncWorker::runSync(SyncRequest request)
 {
-    const Result<SyncLock> lock = SyncLock::take(m_setup.paths.lock());
+    Result<SyncLock> lock = SyncLock::take(m_setup.paths.lock());
     if (!lock) {
         Q_EMIT failed(lock.error());
         co_return;
@@ -183,6 +183,7 @@ QCoro::Task<> SyncWorker::runSync(SyncRequest request)
             qWarning("sync: remove strays: %s", qUtf8Printable(removed.error().detail));
     }
     co_await keepLimits();
+    lock->letGo(); // whoever hears of the end may begin the next
     endRun(report);
     leave();
 }

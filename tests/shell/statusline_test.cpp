@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -127,6 +128,21 @@ private Q_SLOTS:
         QVERIFY(textOf(dialog).contains(u"Sport"_s));
         QVERIFY(textOf(dialog).contains(u"too long"_s));
         QVERIFY(!textOf(dialog).contains(u"wire:"_s));
+    }
+
+    void reportClipsNoKhmerLine()
+    {
+        SyncReport report;
+        report.endedAt = QDateTime::currentDateTimeUtc();
+        QTranslator khmer;
+        QVERIFY(khmer.load(u":/translations/sarika_km.qm"_s));
+        QCoreApplication::installTranslator(&khmer);
+        SyncReportDialog dialog({report}, nullptr);
+        dialog.show();
+        const auto *summary = dialog.findChild<QLabel *>();
+        QVERIFY(summary->text().contains(u'\u1780'));
+        QVERIFY(summary->height() >= summary->heightForWidth(summary->width()));
+        QCoreApplication::removeTranslator(&khmer);
     }
 };
 

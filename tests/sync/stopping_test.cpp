@@ -129,6 +129,21 @@ private Q_SLOTS:
         QCOMPARE(worker.sync().storiesAdded, 2);
     }
 
+    void whoHearsOfTheEndMaySyncNext()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        print(paper, 1);
+        QTemporaryDir folder;
+        Worker worker(folder.path());
+        worker.follow(paper.feed());
+        std::atomic<int> taken = 0;
+        const auto take = [&taken, file = worker.paths().lock()] { taken += SyncLock::take(file).has_value(); };
+        QObject::connect(&worker.worker(), &SyncWorker::syncEnded, &worker.worker(), take, Qt::DirectConnection);
+        worker.sync();
+        QTRY_COMPARE(taken.load(), 1); // told on the worker's thread
+    }
+
     void whatADeadSyncLeftIsRemoved()
     {
         NewspaperServer server;

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sarika
 {
 
@@ -39,7 +41,7 @@ SyncReportDialog::SyncReportDialog(const QList<SyncReport> &reports, QWidget *pa
     connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT tryWanted(again()); });
     connect(m_choice, &QComboBox::activated, this, &SyncReportDialog::showReport);
     setReports(reports);
-    resize(560, m_report.failures.isEmpty() ? 240 : 460);
+    resize(560, m_report.failures.isEmpty() ? page->totalHeightForWidth(560) : 460);
 }
 
 void SyncReportDialog::setReports(const QList<SyncReport> &reports)
@@ -53,10 +55,12 @@ void SyncReportDialog::showReport(int at)
 {
     m_report = m_reports.value(at);
     setWrappedText(*m_summary, summary());
-    delete m_failures;
-    m_failures = makeFailures();
-    m_failures->setAccessibleName(tr("What failed"));
-    m_column->addWidget(m_failures);
+    delete std::exchange(m_failures, nullptr);
+    if (!m_report.failures.isEmpty()) {
+        m_failures = makeFailures();
+        m_failures->setAccessibleName(tr("What failed"));
+        m_column->addWidget(m_failures);
+    }
     m_try->setVisible(!m_report.failures.isEmpty() || m_report.left > 0);
 }
 
