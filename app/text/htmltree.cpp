@@ -2,6 +2,7 @@
 #include "app/text/htmltree.h"
 
 #include "app/text/deadtext.h"
+#include "app/text/ordinaryhtml.h"
 
 #include <gumbo.h>
 
@@ -151,7 +152,7 @@ HtmlNode *childOf(const HtmlNode *node, QByteArrayView tag)
 
 struct HtmlTree::Memory
 {
-    explicit Memory(qsizetype size) : arena(size_t(std::clamp<qsizetype>(size * 16, 8 * 1024, 256 * 1024))) {}
+    explicit Memory(qsizetype size) : arena(size_t(std::clamp<qsizetype>(size * 6, 2 * 1024, 256 * 1024))) {}
 
     Arena arena;
 };
@@ -166,6 +167,18 @@ QByteArrayView HtmlNode::attribute(QByteArrayView name) const
 }
 
 HtmlTree HtmlTree::parse(QByteArrayView utf8)
+{
+    HtmlTree tree;
+    tree.m_memory = std::make_shared<Memory>(utf8.size());
+    const OrdinaryTree ordinary = readOrdinaryHtml(utf8, tree.m_memory->arena);
+    if (!ordinary.root)
+        return parseAsBrowsersDo(utf8);
+    tree.m_root = ordinary.root;
+    tree.m_size = ordinary.size;
+    return tree;
+}
+
+HtmlTree HtmlTree::parseAsBrowsersDo(QByteArrayView utf8)
 {
     HtmlTree tree;
     const QByteArray seen = withoutDeadText(utf8.first(std::min(utf8.size(), mostBytes)));

@@ -47,6 +47,8 @@ class HtmlTree final
 public:
     /// utf8: the document or fragment, already UTF-8. A fragment gets html and body around it.
     static HtmlTree parse(QByteArrayView utf8);
+    /// The same tree, always by the whole algorithm of the HTML standard.
+    static HtmlTree parseAsBrowsersDo(QByteArrayView utf8);
 
     HtmlNode *root() const { return m_root; }
 
