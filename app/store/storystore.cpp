@@ -34,9 +34,11 @@ const QString &feedBody(const IncomingStory &story)
     return story.contentHtml.isEmpty() ? story.summaryHtml : story.contentHtml;
 }
 
-QString teaserFromFeed(const IncomingStory &story)
+// text: that of feedBody().
+QString teaserFromFeed(const IncomingStory &story, const QString &text)
 {
-    return teaserOf(plainText(story.summaryHtml.isEmpty() ? story.contentHtml : story.summaryHtml));
+    const bool both = !story.summaryHtml.isEmpty() && !story.contentHtml.isEmpty();
+    return teaserOf(both ? plainText(story.summaryHtml) : text);
 }
 
 // Whether a section says something new of a story. The date of publishing is left out: some feeds move it with every
@@ -114,11 +116,12 @@ Result<StoryId> StoryStore::find(const IncomingStory &story, SourceId source) co
 
 Result<SavedStory> StoryStore::add(const IncomingStory &story, const StoryPlace &place, const QDateTime &now)
 {
-    const auto id = addStory(story, place, now);
+    const QString text = plainText(feedBody(story));
+    const auto id = addStory(story, text, place, now);
     if (!id)
         return std::unexpected(id.error());
     const auto body = Statement(m_database, u"INSERT INTO story_body(story_id, html, text) VALUES (?, ?, ?)"_s)
-                          .bind(*id, feedBody(story), plainText(feedBody(story)))
+                          .bind(*id, feedBody(story), text)
                           .run();
     if (!body)
         return std::unexpected(body.error());
@@ -126,48 +129,45 @@ Result<SavedStory> StoryStore::add(const IncomingStory &story, const StoryPlace 
         return std::unexpected(saved.error());
     if (auto linked = link(*id, place.section, hashOf(story), now); !linked)
         return std::unexpected(linked.error());
-    if (auto saved = StoryPhotos(m_database).save(*id, story.leadPhoto, {}); !saved)
-        return std::unexpected(saved.error());
+    if (story.leadPhoto) {
+        if (auto saved = StoryPhotos(m_database).save(*id, story.leadPhoto, {}); !saved)
+            return std::unexpected(saved.error());
+    }
     if (auto indexed = StorySearch(m_database).index(*id); !indexed)
         return std::unexpected(indexed.error());
     return SavedStory{*id, SavedStory::Outcome::Added, true};
 }
 
-Result<StoryId> StoryStore::addStory(const IncomingStory &story, const StoryPlace &place, const QDateTime &now)
+Result<StoryId> StoryStore::addStory(const IncomingStory &story, const QString &bodyText, const StoryPlace &place,
+                                     const QDateTime &now)
 {
     const QDateTime published = publishedTime(story.publishedAt, now);
     const auto searchId = StorySearch(m_database).freeSearchId(published);
     if (!searchId)
         return std::unexpected(searchId.error());
-    const QString text = story.headline + u'\n' + plainText(feedBody(story));
+    const QString text = story.headline + u'\n' + bodyText;
     const QString declared = story.language.isEmpty() ? languageOfSection(place.section) : story.language;
     Statement row(m_database, uR"(
         INSERT INTO story(source_id, section_id, key, address, search_id, headline, teaser, byline, language,
             published_at, dated, updated_at, fetched_at, page_try_at, is_read, is_favourite)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0))"_s);
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            coalesce((SELECT read_at IS NOT NULL FROM story_mark WHERE source_id = ? AND key = ?), 0),
+            coalesce((SELECT favourite_at IS NOT NULL FROM story_mark WHERE source_id = ? AND key = ?), 0)))"_s);
     row.bind(place.source);
     if (place.section)
         row.bind(place.section);
     else
         row.bind(nullptr);
-    row.bind(story.key(), pageAddress(story), *searchId, story.headline, teaserFromFeed(story), story.byline,
+    row.bind(story.key(), pageAddress(story), *searchId, story.headline, teaserFromFeed(story, bodyText), story.byline,
              languageOf(text, declared), published, story.publishedAt.isValid(), story.updatedAt, now);
     if (pageAddress(story).isEmpty())
         row.bind(nullptr);
     else
         row.bind(0);
+    row.bind(place.source, story.key(), place.source, story.key()); // marks made before it was thrown away still stand
     if (auto ran = row.run(); !ran)
         return std::unexpected(ran.error());
-    const StoryId id = row.insertedId();
-    // Marks made before the story was thrown away still stand.
-    auto marked = Statement(m_database, uR"(
-        UPDATE story SET is_read = mark.read_at IS NOT NULL, is_favourite = mark.favourite_at IS NOT NULL
-        FROM story_mark AS mark WHERE story.id = ? AND mark.source_id = story.source_id AND mark.key = story.key)"_s)
-                      .bind(id)
-                      .run();
-    if (!marked)
-        return std::unexpected(marked.error());
-    return id;
+    return row.insertedId();
 }
 
 Result<SavedStory> StoryStore::seeAgain(StoryId id, const IncomingStory &story, const StoryPlace &place,
@@ -189,6 +189,9 @@ Result<SavedStory> StoryStore::seeAgain(StoryId id, const IncomingStory &story, 
         return saved;
     if (auto done = link(id, place.section, incoming, now); !done)
         return std::unexpected(done.error());
+    const QString list = u"UPDATE story SET listed = 1 WHERE id = ? AND listed = 0"_s;
+    if (auto listed = Statement(m_database, list).bind(id).run(); !listed)
+        return std::unexpected(listed.error());
     if (changed) {
         if (auto updated = update(id, story, now); !updated)
             return std::unexpected(updated.error());
@@ -200,7 +203,8 @@ Result<SavedStory> StoryStore::seeAgain(StoryId id, const IncomingStory &story, 
 
 Result<void> StoryStore::update(StoryId id, const IncomingStory &story, const QDateTime &now)
 {
-    const QString teaser = teaserFromFeed(story);
+    const QString text = plainText(feedBody(story));
+    const QString teaser = teaserFromFeed(story, text);
     auto updated = Statement(m_database, uR"(
         UPDATE story SET headline = ?, teaser = coalesce(nullif(?, ''), teaser),
             byline = coalesce(nullif(?, ''), byline), updated_at = ?, address = coalesce(nullif(?, ''), address),
@@ -215,7 +219,7 @@ Result<void> StoryStore::update(StoryId id, const IncomingStory &story, const QD
     if (auto saved = saveDate(id, story.publishedAt, now); !saved)
         return saved;
     Statement body(m_database, u"UPDATE story_body SET html = ?, text = ? WHERE story_id = ? AND whole = 0"_s);
-    if (auto saved = body.bind(feedBody(story), plainText(feedBody(story)), id).run(); !saved)
+    if (auto saved = body.bind(feedBody(story), text, id).run(); !saved)
         return saved;
     if (body.changed() > 0 && story.leadPhoto) { // a whole story keeps what its page said
         if (auto saved = StoryPhotos(m_database).save(id, story.leadPhoto, {}); !saved)
@@ -234,9 +238,7 @@ Result<void> StoryStore::link(StoryId id, SectionId section, qint64 incoming, co
         ON CONFLICT DO UPDATE SET incoming = excluded.incoming, seen_at = excluded.seen_at)"_s)
                       .bind(section, incoming, now, id)
                       .run();
-    if (!linked)
-        return linked;
-    return Statement(m_database, u"UPDATE story SET listed = 1 WHERE id = ? AND listed = 0"_s).bind(id).run();
+    return linked;
 }
 
 Result<void> StoryStore::saveAddresses(StoryId id, const IncomingStory &story)

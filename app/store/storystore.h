@@ -83,7 +83,8 @@ private:
     QList<WantedPage> listPages(const QString &where, const QVariantList &values) const;
     [[nodiscard]] Result<StoryId> find(const IncomingStory &story, SourceId source) const;
     [[nodiscard]] Result<SavedStory> add(const IncomingStory &story, const StoryPlace &place, const QDateTime &now);
-    [[nodiscard]] Result<StoryId> addStory(const IncomingStory &story, const StoryPlace &place, const QDateTime &now);
+    [[nodiscard]] Result<StoryId> addStory(const IncomingStory &story, const QString &bodyText, const StoryPlace &place,
+                                           const QDateTime &now);
     [[nodiscard]] Result<SavedStory> seeAgain(StoryId id, const IncomingStory &story, const StoryPlace &place,
                                               const QDateTime &now);
     [[nodiscard]] Result<void> update(StoryId id, const IncomingStory &story, const QDateTime &now);
