@@ -78,6 +78,23 @@ bool isCandidate(const HtmlNode *img, const QUrl &address)
     return false;
 }
 
+/// The width that an address asks for: /max/640/, w_640, width=640, 640x480, /640/480/; 0 where it names none.
+int widthIn(const QUrl &address)
+{
+    static const QRegularExpression width(
+        u"(?:^|[/_,?&])(?:w|width|max|resize)[=_/:](\\d{2,4})\\b|(?:^|[/_,-])(\\d{2,4})x\\d{1,4}(?!\\d)|"
+        "/(\\d{3,4})/\\d{3,4}/"_s);
+    const auto match = width.match(QUrl::fromPercentEncoding(address.toEncoded()));
+    return match.hasMatch() ? match.captured(match.lastCapturedIndex()).toInt() : 0;
+}
+
+bool isThumbnailOf(const ClaimedPhoto &claim, const QUrl &printed)
+{
+    constexpr int fullWidth = 700; // px: less looks coarse across the reading pane
+    const int width = widthIn(printed);
+    return width > 0 && width < fullWidth && width < std::max(claim.width, widthIn(claim.address));
+}
+
 bool isShareCard(const QUrl &address)
 {
     static const QRegularExpression card(
@@ -129,7 +146,8 @@ std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Cl
                 continue;
             printed.lead = true;
             Photo photo = printed.photo;
-            if (isCandidate(printed.img, claim.address)) // the same photo in the size the publisher likes best
+            // The same photo in the size the publisher likes best, or whole where the page prints a thumbnail of it.
+            if (isCandidate(printed.img, claim.address) || isThumbnailOf(claim, printed.photo.address))
                 photo.address = claim.address;
             if (photo.caption.isEmpty())
                 photo.caption = claim.caption;

@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(page.mostViewed.first().teaser.endsWith(u'…'));
     }
 
+    void takesThePhotoWholeWhereAThumbnailIsPrinted()
+    {
+        const auto lead = [](const QByteArray &claimed, const QByteArray &printed) {
+            const QByteArray text = "<p>The river rose again on Monday, and the ferry left ten minutes early.</p>";
+            const auto page = readPage("<meta property=og:image content='" + claimed + "'><h1>Ferry leaves early</h1>" +
+                                           "<article><img src='" + printed + "'>" + text.repeated(6) + "</article>",
+                                       QUrl(u"https://paper.example/a/ferry"_s));
+            return page && page->leadPhoto ? page->leadPhoto->address.path() : QString();
+        };
+        QCOMPARE(lead("https://img.example/max/1200/morning-ferry.jpg", "https://img.example/max/60/morning-ferry.jpg"),
+                 u"/max/1200/morning-ferry.jpg"_s);
+        QCOMPARE(
+            lead("https://img.example/max/1200/morning-ferry.jpg", "https://img.example/max/960/morning-ferry.jpg"),
+            u"/max/960/morning-ferry.jpg"_s); // large enough: as printed
+    }
+
     void readsKhmer()
     {
         const IncomingPage page = pageOf(u"khmer.html"_s, u"https://kampongphae.example.kh/news/ferry"_s);
