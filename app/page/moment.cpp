@@ -3,6 +3,7 @@
 
 #include "app/text/newsdates.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -57,10 +58,32 @@ QTime timeIn(const QString &text)
     return QTime(hour, match.captured(2).toInt(), match.captured(3).toInt());
 }
 
+/// The clock's own zone where the text names it behind the time ("11:05 IST"), else `zone`.
+QDateTime atClock(QDate day, QTime time, const QString &text, const QTimeZone &zone)
+{
+    static const QRegularExpression name(
+        u"\\d(?:\\s?[ap]\\.?m\\.?)?\\s*\\(?(?-i:(UTC|GMT|[ECMP][SD]T|CES?T|BST|JST|IST))\\b"_s, noCase);
+    if (const auto match = name.match(text); match.hasMatch()) {
+        const QString mail = QLocale::c().toString(QDateTime(day, time), u"d MMM yyyy HH:mm:ss "_s);
+        if (const QDateTime named = parseNewsDate(mail + match.captured(1)); named.isValid())
+            return named;
+    }
+    return QDateTime(day, time, zone).toUTC();
+}
+
+/// "2018-10-29T10:15-500" means -05:00.
+QString withFullOffset(const QString &text)
+{
+    static const QRegularExpression brief(u"(:\\d\\d[+-])(\\d:?\\d\\d)$"_s);
+    const auto match = brief.match(text);
+    return match.hasMatch() ? text.left(match.capturedStart(2)) + u'0' + match.captured(2) : text;
+}
+
 } // namespace
 
-Moment momentIn(const QString &text, const QTimeZone &zone)
+Moment momentIn(const QString &printed, const QTimeZone &zone)
 {
+    const QString text = withFullOffset(printed);
     const auto part = datePart(text);
     const QString rest = part.hasMatch() ? QString(text).remove(part.capturedStart(), part.capturedLength()) : text;
     const QTime time = timeIn(u' ' + rest.simplified().remove(u'T'));
@@ -76,7 +99,7 @@ Moment momentIn(const QString &text, const QTimeZone &zone)
         return {};
     if (!time.isValid())
         return {day, false};
-    return {QDateTime(day.date(), time, zone).toUTC(), true};
+    return {atClock(day.date(), time, rest, zone), true};
 }
 
 } // namespace sarika

@@ -72,6 +72,8 @@ private Q_SLOTS:
         QTest::addRow("ISO") << u"2026-05-04T06:30:00+07:00"_s << u"2026-05-03T23:30:00Z"_s << true;
         QTest::addRow("printed") << u"Published 4 May 2026, 9:05 pm"_s << u"2026-05-04T14:05:00Z"_s << true;
         QTest::addRow("German") << u"01.09.2026, 14:20 Uhr"_s << u"2026-09-01T07:20:00Z"_s << true;
+        QTest::addRow("named zone") << u"Updated: Oct 9, 2019, 11:05 IST"_s << u"2019-10-09T05:35:00Z"_s << true;
+        QTest::addRow("brief offset") << u"2018-10-29T10:15-500"_s << u"2018-10-29T15:15:00Z"_s << true;
         QTest::addRow("day") << u"Posted on May 4, 2026 by Sok"_s << u"2026-05-04T00:00:00Z"_s << false;
         QTest::addRow("none") << u"Most read today"_s << QString() << false;
     }
