@@ -27,6 +27,8 @@ constexpr Setting<int> keepDaysSetting{"keep/days"_L1, 90};
 constexpr Setting<qint64> keepBytesSetting{"keep/bytes"_L1, 2LL * 1024 * 1024 * 1024};
 constexpr auto languageKey = "interface/language"_L1;
 constexpr auto meteredKey = "sync/metered"_L1;
+constexpr auto lunarDateKey = "interface/lunarDate"_L1;
+constexpr Setting<bool> latinDigitsSetting{"interface/latinDigits"_L1, false};
 constexpr auto themeKey = "interface/theme"_L1;
 
 template <typename T> T read(const QSettings &file, const Setting<T> &setting)
@@ -84,6 +86,28 @@ void Settings::setLanguage(Language language)
 {
     if (write(m_file, languageKey, languageCode(Settings::language()), languageCode(language)))
         Q_EMIT languageChanged(language);
+}
+
+Digits Settings::digits() const
+{
+    return read(m_file, latinDigitsSetting) ? Digits::Latin : Digits::Khmer;
+}
+
+void Settings::setDigits(Digits digits)
+{
+    if (write(m_file, latinDigitsSetting.key, Settings::digits() == Digits::Latin, digits == Digits::Latin))
+        Q_EMIT digitsChanged(digits);
+}
+
+bool Settings::lunarDate() const
+{
+    return read(m_file, Setting<bool>{lunarDateKey, language() == Language::Khmer});
+}
+
+void Settings::setLunarDate(bool on)
+{
+    if (write(m_file, lunarDateKey, lunarDate(), on))
+        Q_EMIT lunarDateChanged(on);
 }
 
 Settings::Theme Settings::theme() const

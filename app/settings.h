@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/text/language.h"
+#include "app/text/wordsforpeople.h"
 
 #include <QObject>
 #include <QSettings>
@@ -22,6 +22,12 @@ public:
 
     Language language() const; // first start: the system's
     void setLanguage(Language language);
+
+    Digits digits() const; // of a Khmer interface
+    void setDigits(Digits digits);
+
+    bool lunarDate() const; // beside the date in the window; not set yet: where the interface is Khmer
+    void setLunarDate(bool on);
 
     Theme theme() const;
     void setTheme(Theme theme);
@@ -56,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void languageChanged(sarika::Language language);
+    void digitsChanged(sarika::Digits digits);
+    void lunarDateChanged(bool on);
     void themeChanged(sarika::Settings::Theme theme);
     void textSizeChanged(int px);
     void syncTimesChanged(); // and what a sync may cost

@@ -24,6 +24,7 @@ private Q_SLOTS:
         QCOMPARE(settings.language(), systemLanguage());
         QCOMPARE(settings.theme(), Settings::Theme::System);
         QCOMPARE(settings.textSize(), 18);
+        QVERIFY(settings.digits() == Digits::Khmer);
         QCOMPARE(settings.syncMinutes(), 60);
         QCOMPARE(settings.syncOnStart(), true);
         QCOMPARE(settings.keepDays(), 90);
@@ -38,6 +39,9 @@ private Q_SLOTS:
             settings.setLanguage(Language::Khmer);
             settings.setTheme(Settings::Theme::Dark);
             settings.setTextSize(22);
+            QVERIFY(settings.lunarDate()); // as the interface is Khmer
+            settings.setLunarDate(false);
+            settings.setDigits(Digits::Latin);
             settings.setSyncMinutes(0);
             settings.setSyncOnStart(false);
             settings.setKeepDays(0);
@@ -48,6 +52,8 @@ private Q_SLOTS:
         QCOMPARE(settings.language(), Language::Khmer);
         QCOMPARE(settings.theme(), Settings::Theme::Dark);
         QCOMPARE(settings.textSize(), 22);
+        QVERIFY(!settings.lunarDate());
+        QVERIFY(settings.digits() == Digits::Latin);
         QCOMPARE(settings.syncMinutes(), 0);
         QCOMPARE(settings.syncOnStart(), false);
         QCOMPARE(settings.keepDays(), 0);

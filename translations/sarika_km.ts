@@ -704,6 +704,14 @@
         <source>Sync when Sarika starts</source>
         <translation>ធ្វើសមកាលកម្មនៅពេលបើកសារិកា</translation>
     </message>
+    <message>
+        <source>Digits in Khmer</source>
+        <translation>លេខក្នុងភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Lunar date and Buddhist year beside the date</source>
+        <translation>ថ្ងៃចន្ទគតិ និងពុទ្ធសករាជ ក្បែរកាលបរិច្ឆេទ</translation>
+    </message>
 </context>
 <context>
     <name>sarika::MainWindow</name>

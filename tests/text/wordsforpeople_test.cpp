@@ -16,6 +16,8 @@ private Q_SLOTS:
     void saysHowLongAgo();
     void saysDates();
     void saysSizes();
+    void saysKhmerInLatinDigits();
+    void saysTheLunarDate();
 };
 
 void WordsForPeopleTest::saysNumbers()
@@ -58,7 +60,7 @@ void WordsForPeopleTest::saysDates()
     QCOMPARE(longDate(when, Language::Khmer), u"ថ្ងៃចន្ទ ទី១៤ ខែមេសា ឆ្នាំ២០២៥"_s);
     QCOMPARE(exactTime(when, Language::English), u"Monday 14 April 2025, 15:05"_s);
     QCOMPARE(exactTime(when, Language::Khmer), u"ថ្ងៃចន្ទ ទី១៤ ខែមេសា ឆ្នាំ២០២៥ ម៉ោង ១៥:០៥"_s);
-    QCOMPARE(longDate({}, Language::English), QString());
+    QCOMPARE(longDate(QDateTime(), Language::English), QString());
     QCOMPARE(relativeTime({}, when, Language::Khmer), QString());
 }
 
@@ -70,6 +72,24 @@ void WordsForPeopleTest::saysSizes()
     QCOMPARE(bytesForPeople(1'200'000, Language::Khmer), u"១,២"_s + space + u"MB"_s);
     QCOMPARE(bytesForPeople(999'999, Language::English), u"1.0"_s + space + u"MB"_s);
     QCOMPARE(bytesForPeople(34'567, Language::English), u"35"_s + space + u"kB"_s);
+}
+
+void WordsForPeopleTest::saysKhmerInLatinDigits()
+{
+    const Wording latin{Language::Khmer, Digits::Latin};
+    const QDateTime when(QDate(2025, 4, 14), QTime(15, 5));
+    QCOMPARE(numberForPeople(1234567, latin), u"1.234.567"_s);
+    QCOMPARE(longDate(when, latin), u"ថ្ងៃចន្ទ ទី14 ខែមេសា ឆ្នាំ2025"_s);
+    QCOMPARE(relativeTime(when, when.addSecs(301), latin), u"5 នាទីមុន"_s);
+    QCOMPARE(bytesForPeople(1'200'000, latin), u"1,2"_s + QChar(0xA0) + u"MB"_s);
+}
+
+void WordsForPeopleTest::saysTheLunarDate()
+{
+    const QDate day(2019, 7, 25);
+    QCOMPARE(lunarDate(day, Language::Khmer), u"ថ្ងៃព្រហស្បតិ៍ ៩រោច ខែអាសាឍ ឆ្នាំកុរ ឯកស័ក ព.ស. ២៥៦៣"_s);
+    QCOMPARE(lunarDate(day, Language::English), u"Thursday, 9th waning day of Asadh, year of the Pig, B.E. 2563"_s);
+    QCOMPARE(lunarDate(QDate(1899, 12, 31), Language::Khmer), QString());
 }
 
 QTEST_APPLESS_MAIN(WordsForPeopleTest)

@@ -47,7 +47,7 @@ QScrollBar::handle:hover { background: @faintInk; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #sectionsPane QToolButton { text-align: left; }
-#topBar, #statusLine { background: @shade; }
+#topBar, #masthead, #statusLine { background: @shade; }
 #sectionsPane, #sections { background: @shade; }
 #storiesPane, #stories, #readingPane { background: @paper; }
 #notice { background: @ink; border-radius: 6px; }

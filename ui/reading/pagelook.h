@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/text/language.h"
+#include "app/text/wordsforpeople.h"
 #include "ui/look/look.h"
 
 #include <QTextFormat>
@@ -51,8 +51,8 @@ enum PageProperty {
 struct PageLook
 {
     Palette palette = lightPalette();
-    Language language = Language::English; // of dates, digits and our own words
-    int textSize = 18;                     // body, px of Latin text
+    Wording language = Language::English; // of dates, digits and our own words
+    int textSize = 18;                    // body, px of Latin text
 
     bool operator==(const PageLook &other) const
     {

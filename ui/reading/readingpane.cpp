@@ -86,7 +86,7 @@ void ReadingPane::rebuild()
 // The new page is whole before it is shown, so nothing flashes; code gets its colours after the first paint.
 void ReadingPane::showPage()
 {
-    const PageLook look{.palette = paletteFor(palette()), .language = interfaceLanguage(), .textSize = m_textSize};
+    const PageLook look{.palette = paletteFor(palette()), .language = interfaceWording(), .textSize = m_textSize};
     const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc()};
     auto *page = new StoryDocument(content, look, m_photos, this);
     page->fitInto(m_view->viewport()->width());

@@ -119,7 +119,7 @@ void StoryDocument::writeHead(PageWriter &page, const Content &content)
 void StoryDocument::writeByline(PageWriter &page, const Content &content)
 {
     const Story &story = content.story;
-    const Language language = page.look().language;
+    const Wording language = page.look().language;
     QList<Run> line;
     const auto add = [&](const QString &text, const QString &tip) {
         if (text.isEmpty())

@@ -13,7 +13,7 @@ namespace sarika
 class NumberChoice;
 class Settings;
 
-/// Language, theme, and when to sync. What is chosen holds at once.
+/// Language, digits, the lunar date, theme, and when to sync. What is chosen holds at once.
 class GeneralPage final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,9 @@ private:
     Settings &m_settings;
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    QLabel *m_digitsLabel;
+    QComboBox *m_digits;
+    QCheckBox *m_lunarDate;
     QLabel *m_themeLabel;
     QComboBox *m_theme;
     QLabel *m_syncLabel;

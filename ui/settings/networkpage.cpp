@@ -21,7 +21,7 @@ constexpr qint64 megabyte = 1024 * 1024;
 
 QString bytesWords(qint64 bytes)
 {
-    return bytes == 0 ? NetworkPage::tr("No limit") : bytesForPeople(bytes, interfaceLanguage());
+    return bytes == 0 ? NetworkPage::tr("No limit") : bytesForPeople(bytes, interfaceWording());
 }
 
 QList<qint64> sizes()

@@ -27,7 +27,7 @@ QString daysWords(qint64 days)
 
 QString bytesWords(qint64 bytes)
 {
-    return bytes == 0 ? StoragePage::tr("No limit") : bytesForPeople(bytes, interfaceLanguage());
+    return bytes == 0 ? StoragePage::tr("No limit") : bytesForPeople(bytes, interfaceWording());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/shell/languageswitch.h"
 
 #include "ui/look/fonts.h"
+#include "ui/look/interfacelanguage.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 LanguageSwitch::LanguageSwitch(const Settings &settings, QObject *parent) : QObject(parent)
 {
+    setInterfaceDigits(settings.digits());
+    connect(&settings, &Settings::digitsChanged, this, [this, &settings](Digits digits) {
+        setInterfaceDigits(digits);
+        apply(settings.language()); // everybody says their words anew
+    });
     connect(&settings, &Settings::languageChanged, this, &LanguageSwitch::apply);
     apply(settings.language());
 }

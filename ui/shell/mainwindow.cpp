@@ -10,6 +10,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/emblem.h"
 #include "ui/shell/follower.h"
+#include "ui/shell/masthead.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/statusline.h"
@@ -69,6 +70,7 @@ void MainWindow::build()
     m_pages->addWidget(m_panes);
     m_pages->addWidget(m_welcome);
     column->addWidget(m_top);
+    column->addWidget(new Masthead(m_settings, page));
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(page);

@@ -104,7 +104,7 @@ QString StatusLine::newsAge() const
     const bool offline = (m_report && m_report->offline()) || m_plan.waits == SyncPlan::Waits::Network;
     if (m_lastSync.secsTo(QDateTime::currentDateTimeUtc()) < 60 && !offline)
         return tr("Synced just now");
-    const QString age = relativeTime(m_lastSync, QDateTime::currentDateTimeUtc(), interfaceLanguage());
+    const QString age = relativeTime(m_lastSync, QDateTime::currentDateTimeUtc(), interfaceWording());
     return offline ? tr("Offline · news from %1").arg(age) : tr("News from %1").arg(age);
 }
 
@@ -149,7 +149,7 @@ QString StatusLine::progressWords() const
         return tr("Syncing…");
     //: %1 done, %2 to do, %3 bytes received, %4 what is being fetched
     return tr("Syncing: %1 of %2 · %3 · %4")
-        .arg(inWords(m_progress.done), inWords(m_progress.total), bytesForPeople(m_progress.bytes, interfaceLanguage()),
+        .arg(inWords(m_progress.done), inWords(m_progress.total), bytesForPeople(m_progress.bytes, interfaceWording()),
              m_progress.current);
 }
 

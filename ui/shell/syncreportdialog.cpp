@@ -68,7 +68,7 @@ void SyncReportDialog::fillChoice()
 {
     m_choice->clear();
     for (const SyncReport &report : std::as_const(m_reports)) {
-        QString words = exactTime(report.endedAt, interfaceLanguage());
+        QString words = exactTime(report.endedAt, interfaceWording());
         if (!report.failures.isEmpty())
             words += u" · "_s + inDigits(tr("%n failed", "addresses of one sync", int(report.failures.size())));
         m_choice->addItem(words);
@@ -102,13 +102,13 @@ QString SyncReportDialog::leftWords() const
 
 QString SyncReportDialog::summary() const
 {
-    const QString ended = relativeTime(m_report.endedAt, QDateTime::currentDateTimeUtc(), interfaceLanguage());
+    const QString ended = relativeTime(m_report.endedAt, QDateTime::currentDateTimeUtc(), interfaceWording());
     QStringList lines{m_report.cancelled ? tr("The sync ended %1, cancelled. What had come is kept.").arg(ended)
                                          : tr("The sync ended %1.").arg(ended)};
     lines << inDigits(tr("%n stories are new", nullptr, m_report.storiesAdded));
     lines << inDigits(tr("%n pages fetched", nullptr, m_report.pagesFetched));
     lines << inDigits(tr("%n photos fetched", nullptr, m_report.photosFetched));
-    lines << tr("%1 received").arg(bytesForPeople(m_report.bytes, interfaceLanguage()));
+    lines << tr("%1 received").arg(bytesForPeople(m_report.bytes, interfaceWording()));
     if (m_report.failures.isEmpty())
         lines << tr("Nothing failed.");
     const QString first = lines.takeFirst();
@@ -128,7 +128,7 @@ QWidget *SyncReportDialog::makeFailures() const
         where->setToolTip(failure.address.toDisplayString());
         auto *why = wrappedLabel(wordsFor(failure.error), list);
         const QString next = failure.nextTryAt.isValid()
-                                 ? tr("Next try: %1").arg(exactTime(failure.nextTryAt, interfaceLanguage()))
+                                 ? tr("Next try: %1").arg(exactTime(failure.nextTryAt, interfaceWording()))
                                  : tr("Not tried again until you sync this section.");
         auto *when = wrappedLabel(failure.address.toDisplayString() + u"\n"_s + next, list);
         when->setForegroundRole(QPalette::PlaceholderText);

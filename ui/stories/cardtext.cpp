@@ -48,7 +48,7 @@ CardText cardText(const StoryCard &card)
 
 QString cardOrigin(const StoryCard &card, const QDateTime &now)
 {
-    const QString time = relativeTime(card.publishedAt, now, interfaceLanguage());
+    const QString time = relativeTime(card.publishedAt, now, interfaceWording());
     return card.sourceName.isEmpty() ? time : card.sourceName + u"  ·  "_s + time;
 }
 
@@ -86,7 +86,7 @@ QString accessibleCard(const StoryCard &card, const QDateTime &now)
     QStringList said{card.headline};
     if (!card.teaser.isEmpty())
         said << card.teaser;
-    said << card.sourceName << relativeTime(card.publishedAt, now, interfaceLanguage());
+    said << card.sourceName << relativeTime(card.publishedAt, now, interfaceWording());
     said << (card.read ? words(QT_TRANSLATE_NOOP("StoryCard", "read"))
                        : words(QT_TRANSLATE_NOOP("StoryCard", "unread")));
     if (card.favourite)
