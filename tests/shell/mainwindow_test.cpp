@@ -88,6 +88,9 @@ private Q_SLOTS:
         QVERIFY(pane<ReadingPane>()->storyId() != open);
         QTest::keyClick(list(), Qt::Key_K);
         QCOMPARE(pane<ReadingPane>()->storyId(), open);
+        QTest::keyClick(list(), Qt::Key_J);
+        QTest::keyClick(list(), Qt::Key_P);
+        QCOMPARE(pane<ReadingPane>()->storyId(), open);
     }
 
     void everyControlHasANameAndIsReached()

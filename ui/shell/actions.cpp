@@ -57,7 +57,7 @@ constexpr std::array rows{
     Row{Act::Browser, QT_TRANSLATE_NOOP("Actions", "Open in Browser"), "B", Icon::Browser},
     Row{Act::CopyLink, QT_TRANSLATE_NOOP("Actions", "Copy Link"), "Ctrl+Shift+C", Icon::CopyLink},
     Row{Act::Next, QT_TRANSLATE_NOOP("Actions", "Next Story"), "J", Icon::Next},
-    Row{Act::Previous, QT_TRANSLATE_NOOP("Actions", "Previous Story"), "K", Icon::Previous},
+    Row{Act::Previous, QT_TRANSLATE_NOOP("Actions", "Previous Story"), "K P", Icon::Previous},
     Row{Act::NextUnread, QT_TRANSLATE_NOOP("Actions", "Next Unread Story"), "N", Icon::Unread},
     Row{Act::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left Backspace", Icon::Back},
     Row{Act::Latest, QT_TRANSLATE_NOOP("Actions", "Latest"), "Alt+1", Icon::Latest},
