@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "ui/look/fonts.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/storyview.h"
 #include "ui/sections/sectionspane.h"
 #include "ui/shell/follower.h"
 #include "ui/shell/languageswitch.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +93,22 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_J);
         QTest::keyClick(list(), Qt::Key_P);
         QCOMPARE(pane<ReadingPane>()->storyId(), open);
+    }
+
+    void spacePagesFromTheList()
+    {
+        m_window->openNewest();
+        m_library->markStories(pane<StoriesPane>()->shownIds(), ReadMark::Unread);
+        const StoryId open = pane<ReadingPane>()->storyId();
+        QScrollBar &bar = *pane<ReadingPane>()->view()->verticalScrollBar();
+        bar.setValue(0);
+        QTest::keyClick(list(), Qt::Key_Space);
+        QVERIFY(bar.value() > 0);
+        QTest::keyClick(list(), Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(bar.value(), 0);
+        for (int pages = 0; pages < 50 && pane<ReadingPane>()->storyId() == open; ++pages)
+            QTest::keyClick(list(), Qt::Key_Space);
+        QVERIFY(pane<ReadingPane>()->storyId() != open);
     }
 
     void everyControlHasANameAndIsReached()

@@ -28,6 +28,9 @@ public:
     /// however many changes follow each other.
     void keepPlaceDuring(const std::function<void()> &change);
 
+    /// A page on (1) or back (-1); endReached() beyond the last.
+    void turnPage(int direction);
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
@@ -46,7 +49,6 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void turnPage(int direction);
     void selectWordAt(QPoint point);
 
     Palette m_colours = lightPalette();

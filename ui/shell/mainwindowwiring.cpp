@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "ui/look/look.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/storyview.h"
 #include "ui/sections/sectionspane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/follower.h"
@@ -107,6 +108,12 @@ void MainWindow::connectReading()
     connect(m_stories, &StoriesPane::opened, this, [this](StoryId id) {
         m_acts->show(id);
         m_panes->show(Panes::Pane::Reading);
+    });
+    connect(m_stories, &StoriesPane::pageWanted, this, [this](int direction) {
+        if (m_acts->open())
+            m_reading->view()->turnPage(direction);
+        else
+            m_acts->nextUnread();
     });
     connect(m_stories, &StoriesPane::menuWanted, this,
             [this](StoryId, const QPoint &at) { m_menus->storyMenu().popup(at); });

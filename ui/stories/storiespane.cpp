@@ -39,6 +39,7 @@ StoriesPane::StoriesPane(StoryReader reader, QWidget *parent)
     column->addWidget(m_name);
     column->addWidget(m_pages, 1);
     connect(m_view, &StoriesView::chosen, this, &StoriesPane::chosen);
+    connect(m_view, &StoriesView::pageWanted, this, &StoriesPane::pageWanted);
     connect(m_view, &QAbstractItemView::clicked, this, [this] { Q_EMIT opened(m_view->chosenId()); });
     connect(m_view, &QAbstractItemView::activated, this, [this] { Q_EMIT opened(m_view->chosenId()); });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void chosen(sarika::StoryId id);
     void opened(sarika::StoryId id);                       // clicked or Enter: show it, also where there is one pane
     void menuWanted(sarika::StoryId id, const QPoint &at); // at: on the screen
+    void pageWanted(int direction);                        // Space in the list
 
 protected:
     void changeEvent(QEvent *event) override;

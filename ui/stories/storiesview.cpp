@@ -6,6 +6,7 @@
 #include "ui/stories/thumbnails.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace sarika
@@ -84,6 +85,14 @@ void StoriesView::relayout()
     m_delegate->forget();
     scheduleDelayedItemsLayout();
     viewport()->update();
+}
+
+void StoriesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space)
+        return QListView::keyPressEvent(event);
+    Q_EMIT pageWanted(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    event->accept();
 }
 
 void StoriesView::changeEvent(QEvent *event)

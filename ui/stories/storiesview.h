@@ -29,11 +29,13 @@ public:
 
 Q_SIGNALS:
     void chosen(sarika::StoryId id);
+    void pageWanted(int direction); // Space: the open story on, Shift+Space: back
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     StoryListModel &m_model;
