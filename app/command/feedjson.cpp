@@ -64,13 +64,12 @@ public:
         string(value.toUtf8());
     }
 
-    // "" says: there was a text, but nothing of it was fit to keep.
-    void html(QByteArrayView name, const QString &value)
+    void pair(QByteArrayView name, bool value)
     {
-        if (value.isNull())
+        if (!value)
             return;
         key(name);
-        string(value.toUtf8());
+        text += "true";
     }
 
     void pair(QByteArrayView name, const QUrl &value)
@@ -163,8 +162,9 @@ void writeStory(JsonLine &json, const IncomingStory &story)
     json.pair("published", story.publishedAt);
     json.pair("updated", story.updatedAt);
     json.pair("authors", story.byline.isEmpty() ? QStringList() : QStringList{story.byline});
-    json.html("summary", story.summaryHtml);
-    json.html("contentHtml", story.contentHtml);
+    json.pair("summary", story.summaryHtml);
+    json.pair("contentHtml", story.contentHtml);
+    json.pair("partial", story.isPartial());
     json.pair("categories", story.topics);
     if (story.leadPhoto) {
         json.pair("leadImage", story.leadPhoto->address);
@@ -173,6 +173,8 @@ void writeStory(JsonLine &json, const IncomingStory &story)
     }
     writeEnclosures(json, story.enclosures);
     json.pair("commentsUrl", story.commentsAddress);
+    json.pair("commentsFeed", story.commentsFeed);
+    json.pair("commentCount", qint64(story.commentCount));
     json.pair("language", story.language);
     json.close('}');
 }

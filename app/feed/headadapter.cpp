@@ -42,6 +42,21 @@ QUrl iconOf(const WireFields &fields)
     return fields.resolved(itunes, href.isEmpty() ? fields.attribute(itunes, "url") : href);
 }
 
+QString descriptionOf(const WireFields &fields)
+{
+    for (const WireName &name : {WireName{V::Core, "description"},
+                                 {V::Core, "abstract"},
+                                 {V::Atom, "subtitle"},
+                                 {V::Atom, "tagline"},
+                                 {V::DublinCore, "description"},
+                                 {V::Itunes, "summary"},
+                                 {V::Itunes, "subtitle"}}) {
+        if (const QString description = cleanText(fields, fields.find(name)); !description.isEmpty())
+            return description;
+    }
+    return {};
+}
+
 } // namespace
 
 QUrl linkOf(const WireFields &fields, QByteArrayView rel)
@@ -71,13 +86,7 @@ void readHead(const WireFields &fields, IncomingFeed &feed)
 {
     feed.name =
         fields.firstLine({{V::Core, "title"}, {V::Atom, "title"}, {V::DublinCore, "title"}, {V::Itunes, "title"}});
-    feed.description = fields.firstLine({{V::Core, "description"},
-                                         {V::Core, "abstract"},
-                                         {V::Atom, "subtitle"},
-                                         {V::Atom, "tagline"},
-                                         {V::DublinCore, "description"},
-                                         {V::Itunes, "summary"},
-                                         {V::Itunes, "subtitle"}});
+    feed.description = descriptionOf(fields);
     feed.home = homeOf(fields);
     feed.address = linkOf(fields, "self");
     feed.next = linkOf(fields, "next");

@@ -77,10 +77,11 @@ IncomingStory storyOf(const QJsonObject &item, const QUrl &base)
     if (story.address.isEmpty())
         story.address = address(item, "external_url"_L1, base);
     story.headline = lineOf({text(item, "title"_L1).toUtf8(), true, false});
-    story.summaryHtml = cleanBody(text(item, "summary"_L1).toHtmlEscaped(), base);
-    story.contentHtml = cleanBody(text(item, "content_html"_L1), base);
+    const auto clean = [&](QString html) { return cleanBody(html.left(longestText), base); };
+    story.summaryHtml = clean(text(item, "summary"_L1).toHtmlEscaped());
+    story.contentHtml = clean(text(item, "content_html"_L1));
     if (story.contentHtml.isEmpty())
-        story.contentHtml = cleanBody(text(item, "content_text"_L1).toHtmlEscaped(), base);
+        story.contentHtml = clean(text(item, "content_text"_L1).toHtmlEscaped());
     story.byline = peopleIn(item);
     story.publishedAt = parseNewsDate(text(item, "date_published"_L1));
     story.updatedAt = parseNewsDate(text(item, "date_modified"_L1));
@@ -138,7 +139,7 @@ Result<IncomingFeed> parseJsonFeed(QByteArrayView utf8, const QUrl &base)
     IncomingFeed feed;
     feed.form = IncomingFeed::Form::JsonFeed;
     feed.name = oneLine(text(head, "title"_L1));
-    feed.description = oneLine(text(head, "description"_L1));
+    feed.description = oneLine(text(head, "description"_L1)).toHtmlEscaped();
     feed.home = address(head, "home_page_url"_L1, base);
     feed.address = address(head, "feed_url"_L1, base);
     feed.next = address(head, "next_url"_L1, base);

@@ -110,10 +110,19 @@ QByteArray withoutTraps(QByteArray html)
         else if (mark + 2 < html.size() && !isLetterOrDigit(html[mark + 2]) && html[mark + 2] != '[')
             html.replace(mark, 1, "&lt;");
     }
-    const qsizetype frame = html.lastIndexOf("<iframe");
-    const qsizetype end = frame < 0 || html.indexOf("</iframe", frame) >= 0 ? -1 : html.indexOf('>', frame);
-    if (end >= 0)
-        html.remove(frame, end + 1 - frame);
+    // A frame is never shown; what it holds for such readers is (HTML 4.01, 16.5).
+    QByteArray unframed;
+    qsizetype from = 0;
+    for (qsizetype frame = html.indexOf("iframe"); frame > 0; frame = html.indexOf("iframe", frame + 6)) {
+        const qsizetype start = frame - (html[frame - 1] == '/' ? 2 : 1);
+        const qsizetype end = start < from || html[start] != '<' ? -1 : html.indexOf('>', frame);
+        if (end < 0)
+            continue;
+        unframed += QByteArrayView(html).sliced(from, start - from);
+        from = end + 1;
+    }
+    if (from > 0)
+        html = unframed + html.sliced(from);
     return html;
 }
 

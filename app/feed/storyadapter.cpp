@@ -58,14 +58,22 @@ QString guidOf(const WireFields &fields)
     return QString::fromUtf8(fields.attribute(&fields.self(), "rdf:about"));
 }
 
-QString cleaned(const WireText &text, const QUrl &base)
+constexpr auto nothingFit = "<p></p>"_L1;
+
+// Where one of the two held nothing, the other is the text.
+void dropEmptyOne(QString &text, const QString &other)
 {
-    if (text.isEmpty())
-        return {};
-    const QString html =
-        text.html ? QString::fromUtf8(withoutTraps(text.utf8)) : QString::fromUtf8(text.utf8).toHtmlEscaped();
-    const QString clean = cleanBody(html, base);
-    return clean.isNull() ? QString(u""_s) : clean; // empty, but not null: there was something, none of it fit to keep
+    if (text == nothingFit && !other.isEmpty())
+        text.clear();
+}
+
+// Cut between two characters.
+QByteArray bounded(const QByteArray &utf8)
+{
+    qsizetype end = std::min(utf8.size(), longestText);
+    while (end < utf8.size() && (utf8[end] & 0xC0) == 0x80)
+        --end;
+    return utf8.first(end);
 }
 
 const WireElement *firstWithText(const WireFields &fields, std::initializer_list<WireName> names,
@@ -96,9 +104,6 @@ void readTexts(const WireFields &fields, IncomingStory &story)
                                                         {V::DublinCore, "description"},
                                                         {V::Itunes, "summary"},
                                                         {V::Media, "description"}});
-    const auto clean = [&](const WireElement *element) {
-        return element ? cleaned(fields.text(element), fields.base(element)) : QString();
-    };
     if (!content && !summary)
         summary = firstWithText(fields, {{V::Media, "description"}}, WireFields::anywhere);
     // Where a feed has both of them, the description is the text.
@@ -106,8 +111,10 @@ void readTexts(const WireFields &fields, IncomingStory &story)
     if (!content && description && summary != description && !description->inner.isEmpty() &&
         fields.find({V::Core, "summary"}))
         content = description;
-    story.contentHtml = clean(content);
-    story.summaryHtml = clean(summary);
+    story.contentHtml = cleanText(fields, content);
+    story.summaryHtml = cleanText(fields, summary);
+    dropEmptyOne(story.contentHtml, story.summaryHtml);
+    dropEmptyOne(story.summaryHtml, story.contentHtml);
 }
 
 void addEnclosure(const WireFields &fields, const WireElement *element, const char *address, const char *length,
@@ -139,7 +146,32 @@ QList<Enclosure> enclosuresOf(const WireFields &fields)
     return enclosures;
 }
 
+void readComments(const WireFields &fields, IncomingStory &story)
+{
+    if (const WireElement *comments = fields.find({V::Core, "comments"}))
+        story.commentsAddress = fields.resolved(comments, fields.words(comments));
+    else
+        story.commentsAddress = linkOf(fields, "replies");
+    if (const WireElement *feed = fields.find({V::WellFormedWeb, "commentRss"}))
+        story.commentsFeed = fields.resolved(feed, fields.words(feed));
+    for (const WireName &name : {WireName{V::Slash, "comments"}, {V::Threading, "total"}}) {
+        if (const int count = fields.words(fields.find(name)).toInt(); count > 0)
+            story.commentCount = count;
+    }
+}
+
 } // namespace
+
+QString cleanText(const WireFields &fields, const WireElement *element)
+{
+    const WireText text = fields.text(element);
+    if (text.isEmpty())
+        return {};
+    const QByteArray utf8 = bounded(text.utf8);
+    const QString html = text.html ? QString::fromUtf8(withoutTraps(utf8)) : QString::fromUtf8(utf8).toHtmlEscaped();
+    const QString clean = cleanBody(html, fields.base(element));
+    return clean.isEmpty() ? QString(nothingFit) : clean;
+}
 
 IncomingStory storyFrom(const WireFields &fields)
 {
@@ -167,10 +199,7 @@ IncomingStory storyFrom(const WireFields &fields)
         story.language = own;
     story.topics = topicsOf(fields);
     story.enclosures = enclosuresOf(fields);
-    if (const WireElement *comments = fields.find({V::Core, "comments"}))
-        story.commentsAddress = fields.resolved(comments, fields.words(comments));
-    else
-        story.commentsAddress = linkOf(fields, "replies");
+    readComments(fields, story);
     readTexts(fields, story);
     story.leadPhoto = leadPhotoOf(fields);
     if (!story.leadPhoto)

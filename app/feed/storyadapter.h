@@ -6,6 +6,10 @@
 namespace sarika
 {
 
+/// The text of an element as clean HTML, at most `longestText` bytes of it; an empty paragraph where it held nothing
+/// fit to keep; null for null.
+QString cleanText(const WireFields &fields, const WireElement *element);
+
 /// An RSS, RDF, Atom or CDF item as a story.
 IncomingStory storyFrom(const WireFields &fields);
 

@@ -34,7 +34,7 @@ struct IncomingStory
     QUrl address;
     QUrl original;       // where address is a redirect that counts clicks: the page itself, as the feed says
     QString headline;    // plain text
-    QString summaryHtml; // cleaned; empty but not null where nothing of it was fit to keep
+    QString summaryHtml; // cleaned; an empty paragraph where the feed's text held nothing fit to keep
     QString contentHtml; // cleaned, empty where the feed has only a summary
     QString byline;
     QDateTime publishedAt; // UTC, invalid where the feed has none
@@ -42,8 +42,13 @@ struct IncomingStory
     QString language;      // BCP 47, empty where unknown
     QStringList topics;
     QUrl commentsAddress;
+    QUrl commentsFeed;    // wfw:commentRss, or replies in a feed's form
+    int commentCount = 0; // slash:comments, thr:total
     std::optional<Photo> leadPhoto;
     QList<Enclosure> enclosures;
+
+    /// The feed gives no more than a summary: the story itself is on its page.
+    bool isPartial() const { return contentHtml.isEmpty(); }
 
     QString key() const { return guid.isEmpty() ? address.toString(QUrl::RemoveFragment) : guid; }
 
@@ -57,9 +62,9 @@ struct IncomingFeed
 
     Form form = Form::Rss;
     QString name;
-    QString description;
-    QUrl home;    // the newspaper's page
-    QUrl address; // where the feed says it lives
+    QString description; // cleaned HTML
+    QUrl home;           // the newspaper's page
+    QUrl address;        // where the feed says it lives
     QUrl icon;
     QString language;     // BCP 47
     QUrl hub;             // WebSub

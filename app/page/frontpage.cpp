@@ -60,7 +60,8 @@ Result<IncomingFeed> readFrontPage(QByteArrayView bytes, const QUrl &address, co
     IncomingFeed feed;
     feed.form = IncomingFeed::Form::Page;
     feed.name = claims.openGraph.siteName.isEmpty() ? claims.title : claims.openGraph.siteName;
-    feed.description = claims.openGraph.description.isEmpty() ? claims.meta.description : claims.openGraph.description;
+    feed.description = (claims.openGraph.description.isEmpty() ? claims.meta.description : claims.openGraph.description)
+                           .toHtmlEscaped();
     feed.home = address;
     feed.address = address;
     QString words;
