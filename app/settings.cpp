@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sarika
@@ -17,8 +19,10 @@ template <typename T> struct Setting
 };
 
 constexpr Setting<int> textSizeSetting{"reading/textSize"_L1, 18}; // px
-constexpr int smallestText = 12;
-constexpr int largestText = 48;
+constexpr Setting<int> lineSpacingSetting{"reading/lineSpacing"_L1, 100};
+constexpr Setting<int> measureSetting{"reading/measure"_L1, 75};
+constexpr auto latinFaceKey = "reading/latinFace"_L1;
+constexpr auto khmerFaceKey = "reading/khmerFace"_L1;
 constexpr Setting<int> syncMinutesSetting{"sync/minutes"_L1, 60};
 constexpr Setting<bool> syncOnStartSetting{"sync/onStart"_L1, true};
 constexpr Setting<qint64> bytesOfSyncSetting{"sync/bytes"_L1, 0};
@@ -46,17 +50,20 @@ template <typename T> bool write(QSettings &file, QLatin1StringView key, const T
     return before != after;
 }
 
-QString themeName(Settings::Theme theme)
+// The themes by their names in the file; System is every other.
+constexpr std::array themeNames{
+    std::pair{Settings::Theme::Light, "light"_L1},
+    std::pair{Settings::Theme::Sepia, "sepia"_L1},
+    std::pair{Settings::Theme::Dark, "dark"_L1},
+    std::pair{Settings::Theme::HighContrast, "contrast"_L1},
+};
+
+TextStyle bounded(TextStyle style)
 {
-    switch (theme) {
-    case Settings::Theme::Light:
-        return u"light"_s;
-    case Settings::Theme::Dark:
-        return u"dark"_s;
-    case Settings::Theme::System:
-        break;
-    }
-    return u"system"_s;
+    style.size = qBound(TextStyle::smallest, style.size, TextStyle::largest);
+    style.spacing = qBound(90, style.spacing, 150);
+    style.measure = qBound(45, style.measure, 90);
+    return style;
 }
 
 QString meteredName(Settings::Metered metered)
@@ -110,10 +117,27 @@ void Settings::setLunarDate(bool on)
         Q_EMIT lunarDateChanged(on);
 }
 
+QString Settings::themeName(Theme theme)
+{
+    for (const auto &[known, name] : themeNames) {
+        if (known == theme)
+            return name;
+    }
+    return u"system"_s;
+}
+
+std::optional<Settings::Theme> Settings::themeFromName(const QString &name)
+{
+    for (const auto &[theme, known] : themeNames) {
+        if (known == name)
+            return theme;
+    }
+    return name == "system"_L1 ? std::optional(Theme::System) : std::nullopt;
+}
+
 Settings::Theme Settings::theme() const
 {
-    const QString name = m_file.value(themeKey).toString();
-    return name == "light"_L1 ? Theme::Light : name == "dark"_L1 ? Theme::Dark : Theme::System;
+    return themeFromName(m_file.value(themeKey).toString()).value_or(Theme::System);
 }
 
 void Settings::setTheme(Theme theme)
@@ -122,15 +146,39 @@ void Settings::setTheme(Theme theme)
         Q_EMIT themeChanged(theme);
 }
 
-int Settings::textSize() const
+TextStyle Settings::textStyle() const
 {
-    return qBound(smallestText, read(m_file, textSizeSetting), largestText);
+    const TextStyle usual;
+    const auto face = [this](QLatin1StringView key, const QString &standard) {
+        const QString named = m_file.value(key).toString();
+        return named.isEmpty() ? standard : named;
+    };
+    return bounded({.size = read(m_file, textSizeSetting),
+                    .spacing = read(m_file, lineSpacingSetting),
+                    .measure = read(m_file, measureSetting),
+                    .latinFace = face(latinFaceKey, usual.latinFace),
+                    .khmerFace = face(khmerFaceKey, usual.khmerFace)});
+}
+
+void Settings::setTextStyle(const TextStyle &style)
+{
+    const TextStyle before = textStyle();
+    const TextStyle after = bounded(style);
+    if (after == before)
+        return;
+    m_file.setValue(textSizeSetting.key, after.size);
+    m_file.setValue(lineSpacingSetting.key, after.spacing);
+    m_file.setValue(measureSetting.key, after.measure);
+    m_file.setValue(latinFaceKey, after.latinFace);
+    m_file.setValue(khmerFaceKey, after.khmerFace);
+    Q_EMIT textStyleChanged(after);
 }
 
 void Settings::setTextSize(int px)
 {
-    if (write(m_file, textSizeSetting.key, textSize(), qBound(smallestText, px, largestText)))
-        Q_EMIT textSizeChanged(textSize());
+    TextStyle style = textStyle();
+    style.size = px;
+    setTextStyle(style);
 }
 
 int Settings::syncMinutes() const

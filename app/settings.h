@@ -6,8 +6,25 @@
 #include <QObject>
 #include <QSettings>
 
+#include <optional>
+
 namespace sarika
 {
+
+/// How stories are set.
+struct TextStyle
+{
+    static constexpr int smallest = 11; // px at 1x: 8 pt
+    static constexpr int largest = 64;  // 48 pt
+
+    int size = 18;                               // body, px at 1x
+    int spacing = 100;                           // percent of the usual distance of lines, 90 to 150
+    int measure = 75;                            // characters of a line at most, 45 to 90
+    QString latinFace = QStringLiteral("serif"); // "serif" and "sans": our own; else a family that is installed
+    QString khmerFace = QStringLiteral("serif");
+
+    bool operator==(const TextStyle &) const = default;
+};
 
 /// What the reader set, typed; one signal a change.
 class Settings final : public QObject
@@ -15,7 +32,7 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Sepia, Dark, HighContrast };
     enum class Metered { Sync, Ask, Wait }; // where every byte may cost
 
     explicit Settings(const QString &file, QObject *parent = nullptr);
@@ -31,9 +48,12 @@ public:
 
     Theme theme() const;
     void setTheme(Theme theme);
+    static QString themeName(Theme theme); // as in the file and on the command line
+    static std::optional<Theme> themeFromName(const QString &name);
 
-    int textSize() const; // body, px at 1x, 12 to 48
-    void setTextSize(int px);
+    TextStyle textStyle() const;
+    void setTextStyle(const TextStyle &style); // each part within its bounds
+    void setTextSize(int px);                  // of the style
 
     int syncMinutes() const; // 0: only on demand
     void setSyncMinutes(int minutes);
@@ -65,7 +85,7 @@ Q_SIGNALS:
     void digitsChanged(sarika::Digits digits);
     void lunarDateChanged(bool on);
     void themeChanged(sarika::Settings::Theme theme);
-    void textSizeChanged(int px);
+    void textStyleChanged(const sarika::TextStyle &style);
     void syncTimesChanged(); // and what a sync may cost
     void retentionChanged();
 

@@ -23,8 +23,8 @@ private Q_SLOTS:
         const Settings settings(file());
         QCOMPARE(settings.language(), systemLanguage());
         QCOMPARE(settings.theme(), Settings::Theme::System);
-        QCOMPARE(settings.textSize(), 18);
         QVERIFY(settings.digits() == Digits::Khmer);
+        QCOMPARE(settings.textStyle().size, 18);
         QCOMPARE(settings.syncMinutes(), 60);
         QCOMPARE(settings.syncOnStart(), true);
         QCOMPARE(settings.keepDays(), 90);
@@ -51,9 +51,9 @@ private Q_SLOTS:
         const Settings settings(file());
         QCOMPARE(settings.language(), Language::Khmer);
         QCOMPARE(settings.theme(), Settings::Theme::Dark);
-        QCOMPARE(settings.textSize(), 22);
         QVERIFY(!settings.lunarDate());
         QVERIFY(settings.digits() == Digits::Latin);
+        QCOMPARE(settings.textStyle().size, 22);
         QCOMPARE(settings.syncMinutes(), 0);
         QCOMPARE(settings.syncOnStart(), false);
         QCOMPARE(settings.keepDays(), 0);
@@ -64,13 +64,13 @@ private Q_SLOTS:
     void oneSignalAChange()
     {
         Settings settings(file());
-        const QSignalSpy sizes(&settings, &Settings::textSizeChanged);
+        const QSignalSpy sizes(&settings, &Settings::textStyleChanged);
         const QSignalSpy retention(&settings, &Settings::retentionChanged);
         settings.setTextSize(20);
         settings.setTextSize(20);
         settings.setTextSize(500);
         QCOMPARE(sizes.size(), 2);
-        QCOMPARE(sizes.last().first().toInt(), 48);
+        QCOMPARE(sizes.last().first().value<TextStyle>().size, 64);
         settings.setKeepDays(30);
         settings.setKeepBytes(1000);
         settings.setKeepBytes(1000);
@@ -81,10 +81,13 @@ private Q_SLOTS:
     {
         QFile broken(file());
         QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("[reading]\ntextSize=9000\n[sync]\nminutes=-5\n[interface]\ntheme=purple\n");
+        broken.write(
+            "[reading]\ntextSize=9000\nmeasure=-3\nlatinFace=\n[sync]\nminutes=-5\n[interface]\ntheme=purple\n");
         broken.close();
         const Settings settings(file());
-        QCOMPARE(settings.textSize(), 48);
+        QCOMPARE(settings.textStyle().size, TextStyle::largest);
+        QCOMPARE(settings.textStyle().measure, 45);
+        QCOMPARE(settings.textStyle().latinFace, TextStyle().latinFace);
         QCOMPARE(settings.syncMinutes(), 0);
         QCOMPARE(settings.theme(), Settings::Theme::System);
     }

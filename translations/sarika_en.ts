@@ -150,4 +150,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sarika::TextPage</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <extracomment>of a line</extracomment>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -167,6 +167,14 @@
         <source>Move Newspaper Down</source>
         <translation>ផ្លាស់ទីកាសែតចុះក្រោម</translation>
     </message>
+    <message>
+        <source>Sepia</source>
+        <translation>ពណ៌ត្នោតស្រាល</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>កម្រិតពណ៌ផ្ទុយខ្លាំង</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -343,10 +351,6 @@
         <translation>ប្រើភាសា en ឬ km។</translation>
     </message>
     <message>
-        <source>Use light, dark or system.</source>
-        <translation>ប្រើ light, dark ឬ system។</translation>
-    </message>
-    <message>
         <source>Follow this newspaper if it is new, and show it.</source>
         <translation>តាមដានកាសែតនេះប្រសិនបើវាថ្មី ហើយបង្ហាញវា។</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>Scale of the picture.</source>
         <translation>មាត្រដ្ឋានរូបភាព។</translation>
+    </message>
+    <message>
+        <source>Use light, sepia, dark, contrast or system.</source>
+        <translation>ប្រើ light, sepia, dark, contrast ឬ system។</translation>
     </message>
 </context>
 <context>
@@ -711,6 +719,14 @@
     <message>
         <source>Lunar date and Buddhist year beside the date</source>
         <translation>ថ្ងៃចន្ទគតិ និងពុទ្ធសករាជ ក្បែរកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>ពណ៌ត្នោតស្រាល</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>កម្រិតពណ៌ផ្ទុយខ្លាំង</translation>
     </message>
 </context>
 <context>
@@ -1205,17 +1221,54 @@
 <context>
     <name>sarika::TextPage</name>
     <message>
-        <source>%1 px</source>
-        <extracomment>a size in pixels</extracomment>
-        <translation>%1 px</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>ទំហំអក្សរ</translation>
     </message>
     <message>
         <source>Sample</source>
         <translation>គំរូ</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>a size in typographic points</extracomment>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <extracomment>of a line</extracomment>
+        <translation>
+            <numerusform>%n តួអក្សរ</numerusform>
+            <numerusform>%n តួអក្សរ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>គម្លាតបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>ប្រវែងបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>English in</source>
+        <translation>អក្សរអង់គ្លេសជា</translation>
+    </message>
+    <message>
+        <source>Khmer in</source>
+        <translation>អក្សរខ្មែរជា</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>អក្សរមានជើង</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>អក្សរគ្មានជើង</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/look.h"
+#include "ui/look/typography.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace sarika;
@@ -12,18 +14,20 @@ class LookTest : public QObject
 
 private Q_SLOTS:
 
+    void initTestCase() { loadFonts(); }
+
     void textCanBeRead_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Palette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("sepia") << sepiaPalette();
+        QTest::newRow("dark") << darkPalette();
+        QTest::newRow("high contrast") << contrastPalette();
     }
 
     void textCanBeRead()
     {
-        QFETCH(bool, dark);
-        const Palette &palette = dark ? darkPalette() : lightPalette();
-        QCOMPARE(palette.dark, dark);
+        QFETCH(Palette, palette);
         for (const QColor &behind : {palette.paper, palette.shade, palette.selection, palette.hit})
             QVERIFY(contrast(palette.ink, behind) >= 7.0);
         for (const QColor &behind : {palette.paper, palette.shade, palette.selection}) {
@@ -31,13 +35,73 @@ private Q_SLOTS:
             QVERIFY(contrast(palette.mark, behind) >= 4.5);
         }
         QVERIFY(contrast(palette.onMark, palette.mark) >= 4.5);
+        QVERIFY(palette.dark == (contrast(palette.paper, Qt::black) < 4));
     }
+
+    // What is faint elsewhere is not in this one.
+    void highContrastIsHighForEverything()
+    {
+        const Palette &palette = contrastPalette();
+        for (const QColor &ink : {palette.ink, palette.faintInk, palette.mark, palette.good})
+            QVERIFY(contrast(ink, palette.shade) >= 7.0);
+        QVERIFY(contrast(palette.hairline, palette.paper) >= 3.0);
+    }
+
+    void qtPaletteGoesThereAndBack_data() { textCanBeRead_data(); }
 
     void qtPaletteGoesThereAndBack()
     {
-        QVERIFY(paletteFor(qtPalette(darkPalette())).dark);
-        QVERIFY(!paletteFor(qtPalette(lightPalette())).dark);
-        QCOMPARE(qtPalette(darkPalette()).color(QPalette::Base), darkPalette().paper);
+        QFETCH(Palette, palette);
+        QCOMPARE(paletteFor(qtPalette(palette)).ink, palette.ink);
+        QCOMPARE(qtPalette(palette).color(QPalette::Base), palette.paper);
+        QPalette behind = qtPalette(palette); // as a style sheet leaves it on a widget painted as paper
+        behind.setColor(QPalette::Window, palette.paper);
+        QCOMPARE(paletteFor(behind).ink, palette.ink);
+        QCOMPARE(paletteFor(behind).paper, palette.paper);
+    }
+
+    void everyMeasureIsOfSoManyLetters_data()
+    {
+        QTest::addColumn<int>("measure");
+        QTest::addColumn<QString>("face");
+        for (const int measure : {45, 75, 90}) {
+            for (const char *face : {"serif", "sans"})
+                QTest::addRow("%d %s", measure, face) << measure << QString::fromLatin1(face);
+        }
+    }
+
+    void everyMeasureIsOfSoManyLetters()
+    {
+        QFETCH(int, measure);
+        QFETCH(QString, face);
+        const QString text =
+            QStringLiteral("It rained on the fields for a week, and on the road to the river, and on us.");
+        for (const int size : {11, 18, 40}) {
+            const TextStyle style{.size = size, .measure = measure, .latinFace = face};
+            const QFontMetricsF metrics(readingFont(style, Script::Latin, size));
+            const double letters = readingMeasure(style, Script::Latin) * text.size() / metrics.horizontalAdvance(text);
+            QVERIFY2(std::abs(letters - measure) < measure * 0.12, QByteArray::number(letters));
+        }
+    }
+
+    // Khmer subscripts reach far down: 999 of 1,000 syllables cannot touch at these distances.
+    void khmerIsNeverSetTooTight()
+    {
+        for (int size = TextStyle::smallest; size <= TextStyle::largest; ++size) {
+            const TextStyle tight{.size = size, .spacing = 90};
+            const QFont serif = readingFont(tight, Script::Khmer, size);
+            QVERIFY(readingPitch(tight, Script::Khmer, serif, 1.4) >= 1.8 * serif.pixelSize());
+            const TextStyle sans{.size = size, .spacing = 90, .khmerFace = QStringLiteral("sans")};
+            QVERIFY(readingPitch(sans, Script::Khmer, serif, 1.4) >= 1.49 * serif.pixelSize());
+        }
+    }
+
+    void eachScriptHasItsFace()
+    {
+        const TextStyle style{.latinFace = QStringLiteral("sans"), .khmerFace = QStringLiteral("serif")};
+        QCOMPARE(readingFont(style, Script::Latin, 18).families().first(), QStringLiteral("Sarika Sans"));
+        QCOMPARE(readingFont(style, Script::Khmer, 18).families().first(), QStringLiteral("Sarika Serif"));
+        QCOMPARE(readingFont(style, Script::Khmer, 18).pixelSize(), 18 + khmerStepPx);
     }
 
     void everyIconDraws()

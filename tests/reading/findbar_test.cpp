@@ -124,7 +124,7 @@ private Q_SLOTS:
         show(u"<p>rain rain</p>"_s);
         find(u"rain"_s);
         bar().step(1);
-        m_pane->setTextSize(24);
+        m_pane->setTextStyle({.size = 24});
         QCOMPARE(count(), u"2 of 2"_s);
         QCOMPARE(m_pane->view()->extraSelections().size(), 2);
         QCOMPARE(m_pane->view()->extraSelections().first().cursor.document(), m_pane->view()->document());

@@ -22,7 +22,7 @@ const QString neverLast = u"«“‘("_s;
 
 std::unique_ptr<StoryDocument> pageOf(const Story &story)
 {
-    const PageLook look{.palette = lightPalette(), .language = Language::Khmer, .textSize = 18};
+    const PageLook look{.palette = lightPalette(), .language = Language::Khmer, .style = {}};
     const QList<MostViewed> list = sampleMostViewed(u"km"_s);
     const StoryDocument::Content content{story, list, QDateTime::currentDateTimeUtc()};
     return std::make_unique<StoryDocument>(content, look, nullptr);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         compareWith(start);
         m_pane->setPalette(qtPalette(darkPalette()));
         compareWith(start);
-        m_pane->setTextSize(22);
+        m_pane->setTextStyle({.size = 22});
         compareWith(start);
         shown.card.byline += u", and somebody else whose name makes the line above a little longer than it was"_s;
         shown.card.offline.photos = Held::Failed;
@@ -93,7 +93,7 @@ private Q_SLOTS:
         m_pane->resize(520, 400);
         m_pane->showStory(sampleStory(u"en-rice"_s), {});
         m_pane->show();
-        m_pane->setTextSize(26);
+        m_pane->setTextStyle({.size = 26});
         QCOMPARE(m_pane->view()->verticalScrollBar()->value(), 0);
     }
 

@@ -19,7 +19,7 @@ const QDateTime noon(QDate(2026, 11, 2), QTime(12, 0), QTimeZone::UTC);
 std::unique_ptr<StoryDocument> pageOf(const Story &story, const QList<MostViewed> &list = {},
                                       Language language = Language::English)
 {
-    const PageLook look{.palette = lightPalette(), .language = language, .textSize = 18};
+    const PageLook look{.palette = lightPalette(), .language = language, .style = {}};
     auto page = std::make_unique<StoryDocument>(StoryDocument::Content{story, list, noon}, look, nullptr);
     page->fitInto(700);
     return page;

@@ -42,7 +42,8 @@ private Q_SLOTS:
         settings.setSyncOnStart(false);
         SettingsDialog dialog(settings);
         QCOMPARE(dialog.findChild<QSlider *>()->value(), 23);
-        QVERIFY(!dialog.findChild<QCheckBox *>()->isChecked());
+        for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())
+            QVERIFY(!box->isChecked());
         QStringList chosen;
         for (const NumberChoice *choice : dialog.findChildren<NumberChoice *>())
             chosen << choice->currentText();
@@ -53,9 +54,9 @@ private Q_SLOTS:
     {
         Settings settings(file());
         SettingsDialog dialog(settings);
-        QSignalSpy sizes(&settings, &Settings::textSizeChanged);
+        QSignalSpy sizes(&settings, &Settings::textStyleChanged);
         dialog.findChild<QSlider *>()->setValue(30);
-        QCOMPARE(settings.textSize(), 30);
+        QCOMPARE(settings.textStyle().size, 30);
         QCOMPARE(sizes.size(), 1);
         for (NumberChoice *choice : dialog.findChildren<NumberChoice *>())
             chooseByHand(*choice, choice->count() - 1);

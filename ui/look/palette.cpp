@@ -40,6 +40,24 @@ const Palette &lightPalette()
     return palette;
 }
 
+const Palette &sepiaPalette()
+{
+    static const Palette palette{
+        .dark = false,
+        .paper = QColor(0xf5ecd7),
+        .shade = QColor(0xece1c7),
+        .ink = QColor(0x37291a),
+        .faintInk = QColor(0x655138),
+        .hairline = QColor(0xd8c9a8),
+        .mark = QColor(0x8c2a1c),
+        .onMark = QColor(0xfdf6e6),
+        .selection = QColor(0xe7d9b8),
+        .hit = QColor(0xf0cd78),
+        .good = QColor(0x4c6138),
+    };
+    return palette;
+}
+
 const Palette &darkPalette()
 {
     static const Palette palette{
@@ -58,9 +76,32 @@ const Palette &darkPalette()
     return palette;
 }
 
+const Palette &contrastPalette()
+{
+    static const Palette palette{
+        .dark = false,
+        .paper = QColor(0xffffff),
+        .shade = QColor(0xf4f4f4),
+        .ink = QColor(Qt::black),
+        .faintInk = QColor(0x262626),
+        .hairline = QColor(0x6e6e6e),
+        .mark = QColor(0x8f0000),
+        .onMark = QColor(0xffffff),
+        .selection = QColor(0xd6e4ff),
+        .hit = QColor(0xffe14d),
+        .good = QColor(0x0b4f16),
+    };
+    return palette;
+}
+
 Palette paletteFor(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Window)) < 0.2 ? darkPalette() : lightPalette();
+    const QColor window = palette.color(QPalette::Window); // a style sheet makes it what it paints behind a widget
+    for (const Palette *ours : {&lightPalette(), &sepiaPalette(), &darkPalette(), &contrastPalette()}) {
+        if (window == ours->shade || window == ours->paper)
+            return *ours;
+    }
+    return luminance(window) < 0.2 ? darkPalette() : lightPalette();
 }
 
 QPalette qtPalette(const Palette &palette)

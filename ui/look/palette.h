@@ -7,7 +7,7 @@
 namespace sarika
 {
 
-/// The colours of the paper: the one source of truth, light and dark. Everything drawn takes its colour from here.
+/// The colours of the paper: the one source of truth, a palette a theme. Everything drawn takes its colour from here.
 struct Palette
 {
     bool dark = false;
@@ -24,9 +24,11 @@ struct Palette
 };
 
 const Palette &lightPalette();
+const Palette &sepiaPalette();
 const Palette &darkPalette();
+const Palette &contrastPalette(); // black on white, nothing faint
 
-/// The palette whose paper a widget or the program shows: dark where its window colour is.
+/// The palette whose paper a widget or the program shows; of a palette not ours: dark where its window colour is.
 Palette paletteFor(const QPalette &palette);
 
 /// Qt's palette made from ours.

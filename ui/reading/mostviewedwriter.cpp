@@ -28,7 +28,7 @@ QTextTableFormat listFormat(const PageLook &look)
     format.setCellPadding(0);
     format.setTopMargin(grid::unit);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, look.textSize * 2),
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, look.style.size * 2),
                                       QTextLength(QTextLength::VariableLength, 0),
                                       QTextLength(QTextLength::FixedLength, thumbnailSize.width() + grid::two)});
     return format;

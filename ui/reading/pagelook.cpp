@@ -81,28 +81,36 @@ constexpr int smallestKhmer = 14; // px, below it subscripts cannot be told apar
 
 int pixels(const PageLook &look, const Style &style, Script script)
 {
-    const int px = qRound(look.textSize * style.size);
+    const int px = qRound(look.style.size * style.size);
     return script == Script::Khmer ? std::max(px, smallestKhmer - khmerStepPx) : std::max(px, smallestLatin);
 }
 
 QFont fontOfStyle(const PageLook &look, Part part, Script script)
 {
     const Style style = styleOf(part);
-    if (part != Part::Code)
-        return fontFor(script, style.face, pixels(look, style, script), style.weight);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(pixels(look, style, Script::Latin));
-    return font;
+    const int px = pixels(look, style, script);
+    if (part == Part::Code) {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPixelSize(pixels(look, style, Script::Latin));
+        return font;
+    }
+    return style.face == Face::Serif ? readingFont(look.style, script, px, style.weight)
+                                     : fontFor(script, style.face, px, style.weight);
 }
 
 // Large bold lines may stand a little closer than running text: their ink meets once in a thousand syllables.
-int pitchOf(Part part, Script script, const QFont &font)
+int pitchOf(const PageLook &look, Part part, Script script, const QFont &font)
 {
     const Style style = styleOf(part);
-    if (script == Script::Latin)
-        return qRound(font.pixelSize() * style.pitch);
-    const int pitch = linePitch(script, style.face, font.pixelSize());
-    return part == Part::Headline ? qRound(pitch * 0.94) : pitch;
+    if (part == Part::Headline) {
+        const TextStyle usual{.latinFace = look.style.latinFace, .khmerFace = look.style.khmerFace};
+        const int pitch = readingPitch(usual, script, font, style.pitch);
+        return script == Script::Khmer ? qRound(pitch * 0.94) : pitch;
+    }
+    if (style.face == Face::Serif)
+        return readingPitch(look.style, script, font, style.pitch);
+    return script == Script::Khmer ? linePitch(script, style.face, font.pixelSize())
+                                   : qRound(font.pixelSize() * style.pitch);
 }
 
 } // namespace
@@ -122,16 +130,12 @@ QTextBlockFormat blockFormat(const PageLook &look, Part part, Script script)
     const Style style = styleOf(part);
     QTextBlockFormat format;
     format.setProperty(PartProperty, static_cast<int>(part));
-    format.setTopMargin(qRound(style.above * look.textSize));
-    format.setBottomMargin(qRound(style.below * look.textSize));
+    format.setTopMargin(qRound(style.above * look.style.size));
+    format.setBottomMargin(qRound(style.below * look.style.size));
     if (part != Part::Photo && part != Part::RankedPhoto)
-        format.setLineHeight(pitchOf(part, script, fontOfStyle(look, part, script)), QTextBlockFormat::FixedHeight);
+        format.setLineHeight(pitchOf(look, part, script, fontOfStyle(look, part, script)),
+                             QTextBlockFormat::FixedHeight);
     return format;
-}
-
-int measureOf(const PageLook &look, Script script)
-{
-    return 38 * (look.textSize + (script == Script::Khmer ? khmerStepPx : 0));
 }
 
 } // namespace sarika

@@ -3,13 +3,14 @@
 
 #include "app/text/wordsforpeople.h"
 #include "ui/look/look.h"
+#include "ui/look/typography.h"
 
 #include <QTextFormat>
 
 namespace sarika
 {
 
-/// What a block of the page is.
+/// What a block of the page is. Their numbers are kept with the places of the reader: new ones go to the end.
 enum class Part {
     Kicker,
     Headline,
@@ -52,12 +53,7 @@ struct PageLook
 {
     Palette palette = lightPalette();
     Wording language = Language::English; // of dates, digits and our own words
-    int textSize = 18;                    // body, px of Latin text
-
-    bool operator==(const PageLook &other) const
-    {
-        return palette.paper == other.palette.paper && language == other.language && textSize == other.textSize;
-    }
+    TextStyle style;
 };
 
 /// Font, size and colour of a part.
@@ -65,8 +61,5 @@ QTextCharFormat charFormat(const PageLook &look, Part part, Script script);
 
 /// Line pitch and the space above and below.
 QTextBlockFormat blockFormat(const PageLook &look, Part part, Script script);
-
-/// The widest a line gets, px: 38 em, 45 to 90 characters.
-int measureOf(const PageLook &look, Script script);
 
 } // namespace sarika

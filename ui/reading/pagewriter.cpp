@@ -82,7 +82,7 @@ void PageWriter::writePhoto(int index, const Photo &photo, int indent)
 void PageWriter::endFigure()
 {
     QTextBlockFormat format;
-    format.setBottomMargin(m_look.textSize * 1.4);
+    format.setBottomMargin(m_look.style.size * 1.4);
     m_cursor.mergeBlockFormat(format);
 }
 

@@ -40,7 +40,7 @@ void ReadingPane::wire()
     connect(m_view, &StoryView::openWanted, this, &ReadingPane::linkActivated);
     connect(m_view, &StoryView::endReached, this, &ReadingPane::endReached);
     connect(m_view, &StoryView::findWanted, this, &ReadingPane::findInStory);
-    connect(m_view, &StoryView::sizeStepped, this, [this](int steps) { Q_EMIT textSizeWanted(m_textSize + steps); });
+    connect(m_view, &StoryView::sizeStepped, this, [this](int steps) { Q_EMIT textSizeWanted(m_style.size + steps); });
     connect(m_photos, &PhotoLoader::loaded, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -67,9 +67,9 @@ StoryId ReadingPane::storyId() const
     return m_story ? m_story->card.id : 0;
 }
 
-void ReadingPane::setTextSize(int px)
+void ReadingPane::setTextStyle(const TextStyle &style)
 {
-    if (std::exchange(m_textSize, px) != px)
+    if (std::exchange(m_style, style) != style)
         rebuild();
 }
 
@@ -86,7 +86,7 @@ void ReadingPane::rebuild()
 // The new page is whole before it is shown, so nothing flashes; code gets its colours after the first paint.
 void ReadingPane::showPage()
 {
-    const PageLook look{.palette = paletteFor(palette()), .language = interfaceWording(), .textSize = m_textSize};
+    const PageLook look{.palette = paletteFor(palette()), .language = interfaceWording(), .style = m_style};
     const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc()};
     auto *page = new StoryDocument(content, look, m_photos, this);
     page->fitInto(m_view->viewport()->width());

@@ -3,6 +3,7 @@
 
 #include "app/news/mostviewed.h"
 #include "app/news/story.h"
+#include "app/settings.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -34,8 +35,7 @@ public:
     void clear();
     StoryId storyId() const; // 0: none open
 
-    /// Body size of Latin text, px; Khmer is set a step larger.
-    void setTextSize(int px);
+    void setTextStyle(const TextStyle &style); // keeps the place
 
     /// Opens the find bar (Ctrl+F).
     void findInStory();
@@ -63,7 +63,7 @@ private:
 
     std::optional<Story> m_story;
     QList<MostViewed> m_mostViewed;
-    int m_textSize = 18;
+    TextStyle m_style;
     std::unique_ptr<CodeColours> m_codeColours;
     PhotoLoader *m_photos;
     StoryView *m_view;

@@ -77,11 +77,12 @@ void fitTables(QTextDocument &page, double measure)
 } // namespace
 
 StoryDocument::StoryDocument(const Content &content, const PageLook &look, PhotoLoader *loader, QObject *parent)
-    : QTextDocument(parent), m_measure(measureOf(look, isKhmer(content.story) ? Script::Khmer : Script::Latin)),
+    : QTextDocument(parent),
+      m_measure(readingMeasure(look.style, isKhmer(content.story) ? Script::Khmer : Script::Latin)),
       m_photoObject(new PhotoObject(loader, look.palette, this))
 {
     setUndoRedoEnabled(false);
-    setIndentWidth(look.textSize * 1.6);
+    setIndentWidth(look.style.size * 1.6);
     setDefaultFont(charFormat(look, Part::Body, Script::Latin).font());
     QTextOption option = defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

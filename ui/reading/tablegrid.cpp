@@ -134,7 +134,7 @@ QTextTableFormat tableFormat(const TableGrid &grid, const PageLook &look)
     format.setCellSpacing(0);
     format.setCellPadding(0);
     format.setTopMargin(grid::unit + grid::half);
-    format.setBottomMargin(qRound(look.textSize * 1.1));
+    format.setBottomMargin(qRound(look.style.size * 1.1));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QList<QTextLength> narrowest;
     QList<QTextLength> natural;

@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include <array>
+
 namespace sarika
 {
 
@@ -18,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr std::array themes{Settings::Theme::System, Settings::Theme::Light, Settings::Theme::Sepia,
+                            Settings::Theme::Dark, Settings::Theme::HighContrast};
 
 QString syncWords(qint64 minutes)
 {
@@ -42,7 +47,7 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     m_language->addItem(u"ខ្មែរ"_s, QVariant::fromValue(static_cast<int>(Language::Khmer)));
     m_digits->addItem(u"០១២៣"_s, QVariant::fromValue(static_cast<int>(Digits::Khmer)));
     m_digits->addItem(u"0123"_s, QVariant::fromValue(static_cast<int>(Digits::Latin)));
-    for (const auto theme : {Settings::Theme::System, Settings::Theme::Light, Settings::Theme::Dark})
+    for (const auto theme : themes)
         m_theme->addItem({}, static_cast<int>(theme));
     QFormLayout *form = makeForm(this);
     form->addRow(m_languageLabel, m_language);
@@ -104,7 +109,9 @@ void GeneralPage::retranslate()
     m_themeLabel->setText(tr("Theme"));
     m_theme->setItemText(0, tr("Follow the system"));
     m_theme->setItemText(1, tr("Light"));
-    m_theme->setItemText(2, tr("Dark"));
+    m_theme->setItemText(2, tr("Sepia"));
+    m_theme->setItemText(3, tr("Dark"));
+    m_theme->setItemText(4, tr("High contrast"));
     m_syncLabel->setText(tr("Sync"));
     m_syncOnStart->setText(tr("Sync when Sarika starts"));
     m_sync->sayAgain();

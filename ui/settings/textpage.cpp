@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/textpage.h"
 
-#include "app/settings.h"
-#include "app/text/khmer.h"
 #include "ui/look/look.h"
+#include "ui/look/typography.h"
 #include "ui/settings/form.h"
+#include "ui/settings/textsample.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSlider>
-#include <QTextBlock>
-#include <QTextCursor>
-#include <QTextEdit>
 
 namespace sarika
 {
@@ -22,69 +21,100 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int smallest = 12; // px
-constexpr int largest = 48;
-
-// Always in both languages, so that the size is right for whatever is read.
-const QString englishSample = u"The ferry leaves at six. Whoever misses it reads the paper on the landing."_s;
-const QString khmerSample = u"សាឡាងចេញដំណើរនៅម៉ោងប្រាំមួយព្រឹក។ អ្នកមកមិនទាន់អង្គុយអានកាសែតនៅលើផែ។"_s;
-
-void writeSample(QTextCursor &cursor, const QString &text, int px)
+// 18 px are 13.5 pt: 96 to 72 an inch.
+QString points(int px)
 {
-    const Script script = scriptOf(text);
-    QTextCharFormat type;
-    type.setFont(fontFor(script, Face::Serif, px));
-    QTextBlockFormat lines;
-    const double pitch = script == Script::Khmer ? linePitch(script, Face::Serif, px + khmerStepPx) : px * 1.58;
-    lines.setLineHeight(qRound(pitch), QTextBlockFormat::FixedHeight);
-    lines.setBottomMargin(px);
-    cursor.setBlockFormat(lines);
-    cursor.insertText(brokenAtWords(text), type);
+    QString number = QString::number(px * 0.75);
+    if (interfaceLanguage() == Language::Khmer)
+        number.replace(u'.', u',');
+    return inDigits(number);
+}
+
+void showFace(QComboBox &faces, const QString &face)
+{
+    if (faces.findData(face) < 0)
+        faces.addItem(face, face); // chosen where it was installed
+    faces.setCurrentIndex(faces.findData(face));
 }
 
 } // namespace
 
-TextPage::TextPage(Settings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_sizeLabel(new QLabel(this)), m_size(new QSlider(Qt::Horizontal, this)),
-      m_px(new QLabel(this)), m_sample(new QTextEdit(this))
+TextPage::TextPage(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
 {
-    m_size->setRange(smallest, largest);
-    m_size->setPageStep(2);
-    m_sizeLabel->setBuddy(m_size);
-    m_sample->setReadOnly(true);
-    m_sample->setFrameShape(QFrame::NoFrame);
-    m_sample->document()->setDocumentMargin(grid::two);
-    m_sample->setMinimumHeight(280);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_size, 1);
-    line->addWidget(m_px);
     QFormLayout *form = makeForm(this);
-    form->addRow(m_sizeLabel, line);
+    form->setVerticalSpacing(grid::unit);
+    m_size = addSlider(form, TextStyle::smallest, TextStyle::largest);
+    m_spacing = addSlider(form, 90, 150);
+    m_measure = addSlider(form, 45, 90);
+    m_latinLabel = new QLabel(this);
+    m_khmerLabel = new QLabel(this);
+    m_latin = addFaces(form, m_latinLabel, readingFaces(Script::Latin));
+    m_khmer = addFaces(form, m_khmerLabel, readingFaces(Script::Khmer));
+    m_sample = new TextSample(this);
     form->addRow(m_sample);
-    connect(m_size, &QSlider::valueChanged, this, [this](int px) {
-        showSample(px);
-        m_settings.setTextSize(px);
-    });
-    connect(&m_settings, &Settings::textSizeChanged, this, &TextPage::showSize);
+    wire();
     retranslate();
-    showSize(settings.textSize());
-    showSample(settings.textSize());
 }
 
-void TextPage::showSize(int px)
+TextPage::Measured TextPage::addSlider(QFormLayout *form, int least, int most)
 {
-    m_size->setValue(px);
+    const Measured made{new QLabel(this), new QSlider(Qt::Horizontal, this), new QLabel(this)};
+    made.slider->setRange(least, most);
+    made.label->setBuddy(made.slider);
+    made.words->setMinimumWidth(96);
+    auto *line = new QHBoxLayout;
+    line->addWidget(made.slider, 1);
+    line->addWidget(made.words);
+    form->addRow(made.label, line);
+    return made;
 }
 
-void TextPage::showSample(int px)
+QComboBox *TextPage::addFaces(QFormLayout *form, QLabel *label, const QStringList &installed)
 {
-    //: a size in pixels
-    m_px->setText(tr("%1 px").arg(inWords(px)));
-    m_sample->clear();
-    QTextCursor cursor(m_sample->document());
-    writeSample(cursor, englishSample, px);
-    cursor.insertBlock();
-    writeSample(cursor, khmerSample, px);
+    auto *faces = new QComboBox(this);
+    faces->addItem(QString(), u"serif"_s);
+    faces->addItem(QString(), u"sans"_s);
+    for (const QString &face : installed)
+        faces->addItem(face, face);
+    label->setBuddy(faces);
+    form->addRow(label, faces);
+    return faces;
+}
+
+void TextPage::wire()
+{
+    for (const Measured &one : {m_size, m_spacing, m_measure})
+        connect(one.slider, &QSlider::valueChanged, this, &TextPage::choose);
+    for (const QComboBox *faces : {m_latin, m_khmer})
+        connect(faces, &QComboBox::activated, this, &TextPage::choose);
+    connect(&m_settings, &Settings::textStyleChanged, this, &TextPage::showStyle);
+}
+
+void TextPage::choose()
+{
+    m_settings.setTextStyle({.size = m_size.slider->value(),
+                             .spacing = m_spacing.slider->value(),
+                             .measure = m_measure.slider->value(),
+                             .latinFace = m_latin->currentData().toString(),
+                             .khmerFace = m_khmer->currentData().toString()});
+}
+
+void TextPage::showStyle(const TextStyle &style)
+{
+    for (const auto &[one, value] :
+         {std::pair(m_size, style.size), std::pair(m_spacing, style.spacing), std::pair(m_measure, style.measure)}) {
+        const QSignalBlocker quiet(one.slider);
+        one.slider->setValue(value);
+    }
+    showFace(*m_latin, style.latinFace);
+    showFace(*m_khmer, style.khmerFace);
+    //: a size in typographic points
+    m_size.words->setText(tr("%1 pt").arg(points(style.size)));
+    //: percent
+    m_spacing.words->setText(tr("%1 %").arg(inWords(style.spacing)));
+    //: of a line
+    m_measure.words->setText(inDigits(tr("%n letters", nullptr, style.measure)));
+    m_sample->setStyle(style);
 }
 
 void TextPage::changeEvent(QEvent *event)
@@ -96,9 +126,17 @@ void TextPage::changeEvent(QEvent *event)
 
 void TextPage::retranslate()
 {
-    m_sizeLabel->setText(tr("Text size"));
+    m_size.label->setText(tr("Text size"));
+    m_spacing.label->setText(tr("Line spacing"));
+    m_measure.label->setText(tr("Length of lines"));
+    m_latinLabel->setText(tr("English in"));
+    m_khmerLabel->setText(tr("Khmer in"));
+    for (QComboBox *faces : {m_latin, m_khmer}) {
+        faces->setItemText(0, tr("Serif"));
+        faces->setItemText(1, tr("Sans serif"));
+    }
     m_sample->setAccessibleName(tr("Sample"));
-    showSample(m_size->value());
+    showStyle(m_settings.textStyle());
 }
 
 } // namespace sarika

@@ -49,7 +49,9 @@ constexpr std::array rows{
     Row{Act::Khmer, "ខ្មែរ", "Ctrl+Shift+H", std::nullopt},
     Row{Act::SystemTheme, QT_TRANSLATE_NOOP("Actions", "As the System"), "F7", std::nullopt},
     Row{Act::LightTheme, QT_TRANSLATE_NOOP("Actions", "Light"), "F8", std::nullopt},
+    Row{Act::SepiaTheme, QT_TRANSLATE_NOOP("Actions", "Sepia"), "Shift+F8", std::nullopt},
     Row{Act::DarkTheme, QT_TRANSLATE_NOOP("Actions", "Dark"), "F9", std::nullopt},
+    Row{Act::ContrastTheme, QT_TRANSLATE_NOOP("Actions", "High Contrast"), "Shift+F9", std::nullopt},
     Row{Act::FullScreen, QT_TRANSLATE_NOOP("Actions", "Full Screen"), "F11", std::nullopt},
     Row{Act::ToggleRead, QT_TRANSLATE_NOOP("Actions", "Mark as Read"), "M", Icon::Read},
     Row{Act::ToggleFavourite, QT_TRANSLATE_NOOP("Actions", "Add to Favourites"), "S", Icon::Star},
@@ -91,7 +93,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
         m_actions.insert(row.act, action);
     }
     for (const auto &choices :
-         {QList{Act::English, Act::Khmer}, QList{Act::SystemTheme, Act::LightTheme, Act::DarkTheme}}) {
+         {QList{Act::English, Act::Khmer},
+          QList{Act::SystemTheme, Act::LightTheme, Act::SepiaTheme, Act::DarkTheme, Act::ContrastTheme}}) {
         auto *group = new QActionGroup(this);
         for (const Act act : choices) {
             m_actions.value(act)->setCheckable(true);

@@ -62,7 +62,7 @@ void MainWindow::build()
     m_reading->setAttribute(Qt::WA_StyledBackground);
     m_readingPlace->addWidget(new Emblem(this));
     m_readingPlace->addWidget(m_reading);
-    m_reading->setTextSize(m_settings.textSize());
+    m_reading->setTextStyle(m_settings.textStyle());
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -159,11 +159,6 @@ void MainWindow::closeIfGone()
         return;
     m_acts->close();
     m_readingPlace->setCurrentIndex(0);
-}
-
-void MainWindow::setTextSize(int px)
-{
-    m_settings.setTextSize(std::clamp(px, 12, 48));
 }
 
 void MainWindow::focusPane(Panes::Pane pane)

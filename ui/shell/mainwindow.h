@@ -59,7 +59,6 @@ private:
     void showReport();
     void showSettings();
     void closeIfGone(); // the open story was removed
-    void setTextSize(int px);
     void focusPane(Panes::Pane pane);
     void retranslate();
 

@@ -22,8 +22,21 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <array>
+
 namespace sarika
 {
+
+namespace
+{
+
+constexpr std::array themes{
+    std::pair{Act::SystemTheme, Settings::Theme::System},         std::pair{Act::LightTheme, Settings::Theme::Light},
+    std::pair{Act::SepiaTheme, Settings::Theme::Sepia},           std::pair{Act::DarkTheme, Settings::Theme::Dark},
+    std::pair{Act::ContrastTheme, Settings::Theme::HighContrast},
+};
+
+} // namespace
 
 void MainWindow::connectLibrary()
 {
@@ -119,8 +132,8 @@ void MainWindow::connectReading()
             [this](StoryId, const QPoint &at) { m_menus->storyMenu().popup(at); });
     connect(m_reading, &ReadingPane::linkHovered, m_status, &StatusLine::setLink);
     connect(m_reading, &ReadingPane::linkActivated, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
-    connect(m_reading, &ReadingPane::textSizeWanted, this, &MainWindow::setTextSize);
-    connect(&m_settings, &Settings::textSizeChanged, m_reading, &ReadingPane::setTextSize);
+    connect(m_reading, &ReadingPane::textSizeWanted, &m_settings, &Settings::setTextSize);
+    connect(&m_settings, &Settings::textStyleChanged, m_reading, &ReadingPane::setTextStyle);
     // The pane has its size before its first story: a page laid out twice would not start at its top.
     connect(m_acts, &StoryActs::opening, this, [this] {
         m_readingPlace->setCurrentWidget(m_reading);
@@ -189,21 +202,17 @@ void MainWindow::connectChoices()
     list(Act::Unread, StoryFilter::List::Unread);
     list(Act::Favourites, StoryFilter::List::Favourites);
     list(Act::MostViewed, StoryFilter::List::MostViewed);
-    on(Act::Larger, [this] { setTextSize(m_settings.textSize() + 2); });
-    on(Act::Smaller, [this] { setTextSize(m_settings.textSize() - 2); });
-    on(Act::DefaultSize, [this] { setTextSize(18); });
+    on(Act::Larger, [this] { m_settings.setTextSize(m_settings.textStyle().size + 1); });
+    on(Act::Smaller, [this] { m_settings.setTextSize(m_settings.textStyle().size - 1); });
+    on(Act::DefaultSize, [this] { m_settings.setTextSize(TextStyle().size); });
     on(Act::English, [this] { m_settings.setLanguage(Language::English); });
     on(Act::Khmer, [this] { m_settings.setLanguage(Language::Khmer); });
-    on(Act::SystemTheme, [this] { m_settings.setTheme(Settings::Theme::System); });
-    on(Act::LightTheme, [this] { m_settings.setTheme(Settings::Theme::Light); });
-    on(Act::DarkTheme, [this] { m_settings.setTheme(Settings::Theme::Dark); });
+    for (const auto &[act, theme] : themes)
+        on(act, [this, theme] { m_settings.setTheme(theme); });
     const auto tick = [this] {
-        const Settings::Theme theme = m_settings.theme();
         (*m_actions)[m_settings.language() == Language::Khmer ? Act::Khmer : Act::English].setChecked(true);
-        (*m_actions)[theme == Settings::Theme::Dark    ? Act::DarkTheme
-                     : theme == Settings::Theme::Light ? Act::LightTheme
-                                                       : Act::SystemTheme]
-            .setChecked(true);
+        for (const auto &[act, theme] : themes)
+            (*m_actions)[act].setChecked(theme == m_settings.theme());
     };
     connect(&m_settings, &Settings::languageChanged, this, tick);
     connect(&m_settings, &Settings::themeChanged, this, tick);

@@ -17,7 +17,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions)
                   {Act::Rename, Act::MoveUp, Act::MoveDown, Act::Unfollow},
                   {Act::Settings}});
     fill(m_languages, {{Act::English, Act::Khmer}});
-    fill(m_themes, {{Act::SystemTheme, Act::LightTheme, Act::DarkTheme}});
+    fill(m_themes, {{Act::SystemTheme, Act::LightTheme, Act::SepiaTheme, Act::DarkTheme, Act::ContrastTheme}});
     m_view->addMenu(m_languages);
     m_view->addMenu(m_themes);
     m_view->addSeparator();

@@ -27,22 +27,13 @@ void declare(QCommandLineParser &parser)
     };
     add(u"data"_s, QT_TRANSLATE_NOOP("Options", "Keep everything in this folder."), u"folder"_s);
     add(u"language"_s, QT_TRANSLATE_NOOP("Options", "Speak en or km."), u"language"_s);
-    add(u"theme"_s, QT_TRANSLATE_NOOP("Options", "Use light, dark or system."), u"theme"_s);
+    add(u"theme"_s, QT_TRANSLATE_NOOP("Options", "Use light, sepia, dark, contrast or system."), u"theme"_s);
     add(u"address"_s, QT_TRANSLATE_NOOP("Options", "Follow this newspaper if it is new, and show it."), u"address"_s);
     add(u"sample"_s, QT_TRANSLATE_NOOP("Options", "With nothing followed yet, open the sample edition."));
     add(u"shoot"_s, QT_TRANSLATE_NOOP("Options", "Write a picture of the window and quit."), u"file"_s);
     add(u"list"_s, QT_TRANSLATE_NOOP("Options", "For the picture: open no story."));
     add(u"size"_s, QT_TRANSLATE_NOOP("Options", "Size of the picture, as 1240x820."), u"size"_s);
     add(u"scale"_s, QT_TRANSLATE_NOOP("Options", "Scale of the picture."), u"factor"_s);
-}
-
-std::optional<Settings::Theme> themeOf(const QString &name)
-{
-    if (name == u"system"_s)
-        return Settings::Theme::System;
-    if (name == u"light"_s)
-        return Settings::Theme::Light;
-    return name == u"dark"_s ? std::optional(Settings::Theme::Dark) : std::nullopt;
 }
 
 QSize sizeOf(const QString &text)
@@ -65,7 +56,7 @@ Result<Options> readOptions(const QStringList &arguments)
     if (parser.isSet(u"language"_s))
         options.language = languageFromCode(parser.value(u"language"_s));
     if (parser.isSet(u"theme"_s))
-        options.theme = themeOf(parser.value(u"theme"_s));
+        options.theme = Settings::themeFromName(parser.value(u"theme"_s));
     if (parser.isSet(u"size"_s))
         options.size = sizeOf(parser.value(u"size"_s));
     if (parser.isSet(u"scale"_s))

@@ -13,6 +13,28 @@ namespace sarika
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+const Palette &paletteOf(Settings::Theme theme, bool systemDark)
+{
+    switch (theme) {
+    case Settings::Theme::Light:
+        return lightPalette();
+    case Settings::Theme::Sepia:
+        return sepiaPalette();
+    case Settings::Theme::Dark:
+        return darkPalette();
+    case Settings::Theme::HighContrast:
+        return contrastPalette();
+    case Settings::Theme::System:
+        break;
+    }
+    return systemDark ? darkPalette() : lightPalette();
+}
+
+} // namespace
+
 ThemeSwitch::ThemeSwitch(const Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -25,8 +47,7 @@ void ThemeSwitch::apply()
 {
     const Settings::Theme theme = m_settings.theme();
     const bool systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const bool dark = theme == Settings::Theme::Dark || (theme == Settings::Theme::System && systemDark);
-    const Palette &palette = dark ? darkPalette() : lightPalette();
+    const Palette &palette = paletteOf(theme, systemDark);
     QApplication::setPalette(qtPalette(palette));
     qApp->setStyleSheet(styleSheet(palette));
 }
