@@ -115,9 +115,11 @@ QByteArray withoutTraps(QByteArray html)
     qsizetype from = 0;
     for (qsizetype frame = html.indexOf("iframe"); frame > 0; frame = html.indexOf("iframe", frame + 6)) {
         const qsizetype start = frame - (html[frame - 1] == '/' ? 2 : 1);
-        const qsizetype end = start < from || html[start] != '<' ? -1 : html.indexOf('>', frame);
-        if (end < 0)
+        if (start < from || html[start] != '<')
             continue;
+        const qsizetype end = html.indexOf('>', frame);
+        if (end < 0)
+            break; // nor does any after it end
         unframed += QByteArrayView(html).sliced(from, start - from);
         from = end + 1;
     }

@@ -42,7 +42,7 @@ struct IncomingStory
     QString language;      // BCP 47, empty where unknown
     QStringList topics;
     QUrl commentsAddress;
-    QUrl commentsFeed;    // wfw:commentRss, or replies in a feed's form
+    QUrl commentsFeed;    // wfw:commentRss
     int commentCount = 0; // slash:comments, thr:total
     std::optional<Photo> leadPhoto;
     QList<Enclosure> enclosures;

@@ -151,6 +151,15 @@ private Q_SLOTS:
         QVERIFY(growsLinearly(parse, 50'000));
     }
 
+    void framesThatNeverEndStayLinear()
+    {
+        const auto parse = [](int size) {
+            const QByteArray text = QByteArray("<iframe").repeated(size / 7);
+            (void)parseFeed("<rss><channel><item><description><![CDATA[" + text, {}, address).has_value();
+        };
+        QVERIFY(growsLinearly(parse, 200'000));
+    }
+
     void tellsFeedsFromPages()
     {
         QVERIFY(looksLikeFeed("  <?xml version='1.0'?><rss>", {}));
