@@ -2,6 +2,7 @@
 #include "app/store/matchquery.h"
 
 #include "app/store/searchtokens.h"
+#include "app/text/khmer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,8 +47,10 @@ QList<SearchPhrase> searchPhrases(const QString &typed)
     const QStringList pieces = piecesOf(QString::fromUtf8(typed.left(longestQuery).toUtf8()));
     for (const QString &piece : pieces) {
         SearchPhrase phrase;
-        for (const SearchToken &token : searchTokens(piece))
-            phrase.keys << token.key;
+        for (const SearchToken &token : searchTokens(piece)) {
+            if (!token.key.startsWith(factMark))
+                phrase.keys << token.key;
+        }
         if (!phrase.keys.isEmpty() && phrases.size() < mostPhrases)
             phrases << phrase;
     }
@@ -55,6 +58,16 @@ QList<SearchPhrase> searchPhrases(const QString &typed)
     if (!phrases.isEmpty() && !pieces.last().isEmpty())
         phrases.last().unfinished = true;
     return phrases;
+}
+
+QString sourceFact(qint64 source)
+{
+    return QString(factMark) + u's' + QString::number(source);
+}
+
+QString languageFact(QString language)
+{
+    return QString(factMark) + u'l' + searchKey(language.remove(u'-'));
 }
 
 QString matchQuery(const QList<SearchPhrase> &phrases)

@@ -21,6 +21,10 @@ struct SearchPhrase
 /// unfinished. Everything else is text, operators too. Empty where there is nothing to look for.
 QList<SearchPhrase> searchPhrases(const QString &typed);
 
+/// What the index says of a story beside its words, to be and-ed to a query.
+QString sourceFact(qint64 source);
+QString languageFact(QString language); // BCP 47
+
 /// The phrases as an FTS5 query: all must be there.
 QString matchQuery(const QList<SearchPhrase> &phrases);
 

@@ -11,6 +11,7 @@ const QList<MigrationStep> &migrationSteps()
     static const QList<MigrationStep> steps{
         sourceTables() + storyTables() + photoTables() + otherTables() + storyIndexes() + triggers(), // version 1
         rhythmColumns(),                                                                              // version 2
+        packedBodies(),                                                                               // version 3
     };
     return steps;
 }

@@ -192,4 +192,19 @@ QStringList rhythmColumns()
     };
 }
 
+// html and text stay, empty once a row is packed: to drop them would write the whole table anew before the window
+// shows.
+QStringList packedBodies()
+{
+    return {
+        u"ALTER TABLE story_body ADD COLUMN packed BLOB"_s, // NULL: plain, in html and text
+        u"DROP TABLE story_search"_s,
+        uR"(CREATE VIRTUAL TABLE story_search USING fts5(
+            headline, teaser, body, byline, caption, credit, facts,
+            content = '', contentless_delete = 1, tokenize = 'khsyl'))"_s,
+        u"UPDATE note SET value = 0 WHERE name = 'search_rules' AND EXISTS (SELECT 1 FROM story)"_s,
+        u"UPDATE note SET value = 2 WHERE name = 'search_rules' AND NOT EXISTS (SELECT 1 FROM story)"_s,
+    };
+}
+
 } // namespace sarika

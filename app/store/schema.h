@@ -17,4 +17,7 @@ QStringList triggers();
 // Version 2: when each section is due by its own rhythm, and what a day cost.
 QStringList rhythmColumns();
 
+// Version 3: bodies packed, and the newspaper and the language in the index, which is made anew.
+QStringList packedBodies();
+
 } // namespace sarika

@@ -34,7 +34,7 @@ bool wordPart(QChar c)
 {
     if (khmerPunctuation(c))
         return false;
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == factMark;
 }
 
 } // namespace

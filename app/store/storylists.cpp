@@ -7,6 +7,7 @@
 #include "app/store/matchquery.h"
 #include "app/store/snippet.h"
 #include "app/store/statement.h"
+#include "app/store/storybodies.h"
 #include "app/store/storylistsql.h"
 #include "app/store/storyphotos.h"
 
@@ -88,10 +89,9 @@ QList<StoryCard> StoryLists::listStories(const StoryFilter &filter, const StoryA
 
 void StoryLists::addSnippets(QList<StoryCard> &cards, const QList<SearchPhrase> &phrases) const
 {
-    Statement body(m_database, u"SELECT text FROM story_body WHERE story_id = ?"_s);
+    const StoryBodies bodies(m_database);
     for (StoryCard &card : cards) {
-        if (body.bind(card.id).run() && body.next())
-            card.snippet = snippetOf(body.text(0), phrases);
+        card.snippet = snippetOf(bodies.find(card.id).text, phrases);
         if (card.snippet.isEmpty())
             card.snippet = snippetOf(card.teaser, phrases);
         if (card.snippet.isEmpty() && card.leadPhoto)
@@ -111,7 +111,7 @@ std::optional<Story> StoryLists::findStory(StoryId id) const
 {
     const QList<StoryCard> cards = findCards({id});
     Statement body(m_database, uR"(
-        SELECT story.address, standfirst, dateline, updated_at, html, text, whole
+        SELECT story.address, standfirst, dateline, updated_at, whole
         FROM story JOIN story_body ON story_id = story.id WHERE story.id = ?)"_s);
     if (cards.isEmpty() || !body.bind(id).next())
         return std::nullopt;
@@ -121,9 +121,10 @@ std::optional<Story> StoryLists::findStory(StoryId id) const
     story.standfirst = body.text(1);
     story.dateline = body.text(2);
     story.updatedAt = body.time(3);
-    story.bodyHtml = body.text(4);
-    story.bodyText = body.text(5);
-    story.wholeText = body.flag(6);
+    story.wholeText = body.flag(4);
+    const Body packed = StoryBodies(m_database).find(id);
+    story.bodyHtml = packed.html;
+    story.bodyText = packed.text;
     story.photos = StoryPhotos(m_database).ofBody(id);
     return story;
 }

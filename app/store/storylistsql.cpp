@@ -76,6 +76,23 @@ StoryListSql sectionList(const StoryFilter &filter, const StoryAnchor &after)
     return sql;
 }
 
+// What narrows the hits inside the index, so that a list that holds few of them does not walk all.
+QString factsOf(const Database &database, const StoryFilter &filter)
+{
+    QString facts;
+    const auto add = [&facts](const QString &fact) { facts += u" AND \""_s + fact + u'"'; };
+    if (filter.list == List::OneSource)
+        add(sourceFact(filter.of));
+    if (filter.list == List::OneSection) {
+        Statement source(database, u"SELECT source_id FROM section WHERE id = ?"_s);
+        if (source.bind(filter.of).next())
+            add(sourceFact(source.integer(0)));
+    }
+    if (!filter.language.isEmpty())
+        add(languageFact(filter.language));
+    return facts;
+}
+
 // Hits come by rowid, which is story.search_id: newest first without sorting.
 StoryListSql searchList(const Database &database, const StoryFilter &filter, const StoryAnchor &after)
 {
@@ -86,7 +103,7 @@ StoryListSql searchList(const Database &database, const StoryFilter &filter, con
                      false};
     const QString match = matchQuery(searchPhrases(filter.query));
     sql.nothing = match.isEmpty();
-    add(sql, u"story_search MATCH ?"_s, {match});
+    add(sql, u"story_search MATCH ?"_s, {match + factsOf(database, filter)});
     if (!after.first()) {
         Statement anchor(database, u"SELECT search_id FROM story WHERE id = ?"_s);
         const qint64 last = anchor.bind(after.id).next() ? anchor.integer(0) : after.publishedAt / 1000;

@@ -4,6 +4,9 @@
 #include "app/store/database.h"
 #include "app/store/searchtokens.h"
 #include "app/store/statement.h"
+#include "app/store/storybodies.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,19 +17,34 @@ namespace
 {
 
 const auto rulesNote = u"search_rules"_s;     // rules the index was made by
-const auto rebuiltNote = u"search_rebuilt"_s; // last story a rebuild has reached
+const auto reachedNote = u"search_rebuilt"_s; // search_id down to which a rebuild has come; 0: none runs
+const auto doneNote = u"search_done"_s;       // stories it has indexed
+
+// A teaser is mostly the beginning of its body: then its words need no second place in the index.
+QString unlessIn(const QString &told, QString teaser)
+{
+    if (teaser.endsWith(u'\u2026'))
+        teaser.chop(1);
+    return told.left(teaser.size() * 3).replace(u'\n', u' ').contains(teaser.trimmed()) ? QString() : teaser;
+}
 
 } // namespace
 
 Result<void> StorySearch::index(StoryId id)
 {
+    Statement words(m_database, uR"(
+        SELECT standfirst || char(10) || dateline, teaser FROM story_body JOIN story ON story.id = story_id
+        WHERE story_id = ?)"_s);
+    if (auto ran = words.bind(id).run(); !ran || !words.next())
+        return ran;
+    const QString told = words.text(0) + u'\n' + StoryBodies(m_database).find(id).text;
     return Statement(m_database, uR"(
-        INSERT OR REPLACE INTO story_search(rowid, headline, teaser, body, byline, caption, credit)
-        SELECT story.search_id, headline, teaser, standfirst || char(10) || dateline || char(10) || text, byline,
+        INSERT OR REPLACE INTO story_search(rowid, headline, teaser, body, byline, caption, credit, facts)
+        SELECT search_id, headline, ?, ?, byline,
             coalesce((SELECT group_concat(caption, char(10)) FROM story_photo WHERE story_id = story.id), ''),
-            coalesce((SELECT group_concat(credit, char(10)) FROM story_photo WHERE story_id = story.id), '')
-        FROM story JOIN story_body ON story_body.story_id = story.id WHERE story.id = ?)"_s)
-        .bind(id)
+            coalesce((SELECT group_concat(credit, char(10)) FROM story_photo WHERE story_id = story.id), ''),
+            char(?) || 's' || source_id || ' ' || char(?) || 'l' || replace(language, '-', '') FROM story WHERE id = ?)"_s)
+        .bind(unlessIn(told, words.text(1)), told, factMark.unicode(), factMark.unicode(), id)
         .run();
 }
 
@@ -38,20 +56,31 @@ Result<qint64> StorySearch::freeSearchId(const QDateTime &publishedAt) const
         return std::unexpected(ran.error());
     if (!taken.next())
         return wanted;
-    Statement gap(m_database, uR"(
-        SELECT search_id + 1 FROM story WHERE search_id >= ?
-            AND NOT EXISTS (SELECT 1 FROM story AS above WHERE above.search_id = story.search_id + 1)
-        ORDER BY search_id LIMIT 1)"_s);
-    if (auto ran = gap.bind(wanted).run(); !ran)
-        return std::unexpected(ran.error());
-    return gap.next() ? gap.integer(0) : wanted;
+    // Seconds before us are taken in a row: ever longer leaps find a free one, halving finds where the row ends.
+    const auto isTaken = [&](qint64 id) { return taken.bind(id).run() && taken.next(); };
+    qint64 leap = 1;
+    while (isTaken(wanted + leap))
+        leap *= 2;
+    qint64 last = wanted + leap / 2; // taken
+    qint64 free = wanted + leap;
+    while (free - last > 1) {
+        const qint64 middle = last + (free - last) / 2;
+        (isTaken(middle) ? last : free) = middle;
+    }
+    return free;
 }
 
 bool StorySearch::stale() const
 {
-    return note(rulesNote) != searchRules || note(rebuiltNote) != 0;
+    return note(rulesNote) != searchRules || note(reachedNote) != 0;
 }
 
+int StorySearch::rebuilt() const
+{
+    return static_cast<int>(note(doneNote));
+}
+
+// The newest first: what is likeliest looked for is found soonest.
 Result<bool> StorySearch::rebuildSome(int stories)
 {
     if (!stale())
@@ -61,15 +90,21 @@ Result<bool> StorySearch::rebuildSome(int stories)
             if (auto started = startRebuild(); !started)
                 return std::unexpected(started.error());
         }
-        Statement next(m_database, u"SELECT id FROM story WHERE id > ? ORDER BY id LIMIT ?"_s);
-        next.bind(note(rebuiltNote), stories);
+        Statement next(m_database,
+                       u"SELECT id, search_id FROM story WHERE search_id < ? ORDER BY search_id DESC LIMIT ?"_s);
+        next.bind(note(reachedNote), stories);
         qint64 reached = 0;
-        while (next.next()) {
-            reached = next.integer(0);
-            if (auto indexed = index(reached); !indexed)
+        int done = rebuilt();
+        for (; next.next(); ++done) {
+            reached = next.integer(1);
+            if (auto packed = StoryBodies(m_database).pack(next.integer(0)); !packed)
+                return std::unexpected(packed.error());
+            if (auto indexed = index(next.integer(0)); !indexed)
                 return std::unexpected(indexed.error());
         }
-        if (auto saved = saveNote(rebuiltNote, reached); !saved)
+        if (auto saved = saveNote(doneNote, done); !saved)
+            return std::unexpected(saved.error());
+        if (auto saved = saveNote(reachedNote, reached); !saved)
             return std::unexpected(saved.error());
         return reached != 0;
     });
@@ -79,7 +114,9 @@ Result<void> StorySearch::startRebuild()
 {
     if (auto emptied = m_database.run(u"INSERT INTO story_search(story_search) VALUES ('delete-all')"_s); !emptied)
         return emptied;
-    if (auto saved = saveNote(rebuiltNote, 0); !saved)
+    if (auto saved = saveNote(reachedNote, std::numeric_limits<qint64>::max()); !saved)
+        return saved;
+    if (auto saved = saveNote(doneNote, 0); !saved)
         return saved;
     return saveNote(rulesNote, searchRules);
 }

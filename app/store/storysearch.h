@@ -11,7 +11,8 @@ namespace sarika
 
 class Database;
 
-/// The full-text index over headline, teaser, body, byline, captions and credits. Its rowid is story.search_id, which
+/// The full-text index over headline, teaser, body, byline, captions and credits; newspaper and language are tokens of
+/// it too ("facts"), so that a list of one newspaper is searched as fast as all. Its rowid is story.search_id, which
 /// grows with the time of publishing, so that hits come newest first without sorting.
 class StorySearch final
 {
@@ -26,8 +27,10 @@ public:
 
     bool stale() const; // made by other rules than ours
 
-    /// Indexes the next stories after the rules changed; returns whether more are left. Interrupted, it goes on.
-    [[nodiscard]] Result<bool> rebuildSome(int stories = 500);
+    /// Indexes the next stories after the rules changed, packing bodies that are still plain; returns whether more are
+    /// left. Interrupted, it goes on; what it has reached is found meanwhile.
+    [[nodiscard]] Result<bool> rebuildSome(int stories = 50);
+    int rebuilt() const; // stories, by the rebuild that runs
 
 private:
     [[nodiscard]] Result<void> startRebuild();

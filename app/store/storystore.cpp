@@ -5,6 +5,7 @@
 #include "app/store/addresskey.h"
 #include "app/store/database.h"
 #include "app/store/statement.h"
+#include "app/store/storybodies.h"
 #include "app/store/storyphotos.h"
 #include "app/store/storysearch.h"
 #include "app/text/language.h"
@@ -120,11 +121,8 @@ Result<SavedStory> StoryStore::add(const IncomingStory &story, const StoryPlace 
     const auto id = addStory(story, text, place, now);
     if (!id)
         return std::unexpected(id.error());
-    const auto body = Statement(m_database, u"INSERT INTO story_body(story_id, html, text) VALUES (?, ?, ?)"_s)
-                          .bind(*id, feedBody(story), text)
-                          .run();
-    if (!body)
-        return std::unexpected(body.error());
+    if (auto saved = StoryBodies(m_database).add(*id, {feedBody(story), text}); !saved)
+        return std::unexpected(saved.error());
     if (auto saved = saveAddresses(*id, story); !saved)
         return std::unexpected(saved.error());
     if (auto linked = link(*id, place.section, hashOf(story), now); !linked)
@@ -218,12 +216,13 @@ Result<void> StoryStore::update(StoryId id, const IncomingStory &story, const QD
         return saved;
     if (auto saved = saveDate(id, story.publishedAt, now); !saved)
         return saved;
-    Statement body(m_database, u"UPDATE story_body SET html = ?, text = ? WHERE story_id = ? AND whole = 0"_s);
-    if (auto saved = body.bind(feedBody(story), text, id).run(); !saved)
-        return saved;
-    if (body.changed() > 0 && story.leadPhoto) { // a whole story keeps what its page said
-        if (auto saved = StoryPhotos(m_database).save(id, story.leadPhoto, {}); !saved)
+    if (!StoryBodies(m_database).whole(id)) { // a whole story keeps what its page said
+        if (auto saved = StoryBodies(m_database).replace(id, {feedBody(story), text}); !saved)
             return saved;
+        if (story.leadPhoto) {
+            if (auto saved = StoryPhotos(m_database).save(id, story.leadPhoto, {}); !saved)
+                return saved;
+        }
     }
     return StorySearch(m_database).index(id);
 }

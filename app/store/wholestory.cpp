@@ -2,6 +2,7 @@
 #include "app/news/story.h"
 #include "app/store/database.h"
 #include "app/store/statement.h"
+#include "app/store/storybodies.h"
 #include "app/store/storyphotos.h"
 #include "app/store/storysearch.h"
 #include "app/store/storystore.h"
@@ -18,13 +19,12 @@ namespace
 
 constexpr int shortestTeaser = 40; // characters; less says nothing
 
-// A feed may carry the whole story where the page holds back all but its beginning.
-const auto feedSaysMore = u"(whole = 0 AND length(text) > ?)"_s;
 constexpr qsizetype sureStory = 1000; // characters; a summary is shorter
 
-qsizetype leastOfFeed(const IncomingPage &page)
+// A feed may carry the whole story where the page holds back all but its beginning.
+bool feedSaysMore(const Body &fromFeed, const IncomingPage &page)
 {
-    return qMax(sureStory, page.bodyText.size() * 3 / 2);
+    return fromFeed.text.size() > qMax(sureStory, page.bodyText.size() * 3 / 2);
 }
 
 QString teaserFromPage(const IncomingPage &page)
@@ -67,11 +67,13 @@ Result<void> StoryStore::saveWholeStory(StoryId id, const IncomingPage &page)
                      .run();
     if (!story)
         return story;
-    const qint64 least = leastOfFeed(page);
-    return Statement(m_database, uR"(
-        UPDATE story_body SET standfirst = ?, dateline = ?, html = CASE WHEN %1 THEN html ELSE ? END,
-            text = CASE WHEN %1 THEN text ELSE ? END, whole = 1 WHERE story_id = ?)"_s.arg(feedSaysMore))
-        .bind(page.standfirst, page.dateline, least, page.bodyHtml, least, page.bodyText, id)
+    const StoryBodies bodies(m_database);
+    if (bodies.whole(id) || !feedSaysMore(bodies.find(id), page)) {
+        if (auto saved = bodies.replace(id, {page.bodyHtml, page.bodyText}); !saved)
+            return saved;
+    }
+    return Statement(m_database, u"UPDATE story_body SET standfirst = ?, dateline = ?, whole = 1 WHERE story_id = ?"_s)
+        .bind(page.standfirst, page.dateline, id)
         .run();
 }
 

@@ -33,7 +33,7 @@ QList<Table> tables()
                 is_most_viewed, text_held, photos_held, listed, coalesce(updated_at, 0), page_try_at IS NULL
             FROM story ORDER BY key)"_s},
         {u"story_body"_s, 6, uR"(
-            SELECT key, standfirst, dateline, html, text, whole FROM story_body JOIN story ON story.id = story_id
+            SELECT key, standfirst, dateline, html || text, hex(packed), whole FROM story_body JOIN story ON story.id = story_id
             ORDER BY key)"_s},
         {u"story_section"_s, 4, uR"(
             SELECT section.address, key, story_section.is_read, incoming FROM story_section

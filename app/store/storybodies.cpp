@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/storybodies.h"
+
+#include "app/store/database.h"
+#include "app/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sarika
+{
+
+Body StoryBodies::find(StoryId id) const
+{
+    Statement row(m_database, u"SELECT packed, html, text FROM story_body WHERE story_id = ?"_s);
+    if (!row.bind(id).next())
+        return {};
+    return row.null(0) ? Body{row.text(1), row.text(2)} : unpackBody(row.bytes(0));
+}
+
+bool StoryBodies::whole(StoryId id) const
+{
+    Statement row(m_database, u"SELECT whole FROM story_body WHERE story_id = ?"_s);
+    return row.bind(id).next() && row.flag(0);
+}
+
+Result<void> StoryBodies::add(StoryId id, const Body &body) const
+{
+    return Statement(m_database, u"INSERT INTO story_body(story_id, html, text, packed) VALUES (?, '', '', ?)"_s)
+        .bind(id, packBody(body))
+        .run();
+}
+
+Result<void> StoryBodies::replace(StoryId id, const Body &body) const
+{
+    return Statement(m_database, u"UPDATE story_body SET html = '', text = '', packed = ? WHERE story_id = ?"_s)
+        .bind(packBody(body), id)
+        .run();
+}
+
+Result<void> StoryBodies::pack(StoryId id) const
+{
+    Statement plain(m_database, u"SELECT 1 FROM story_body WHERE story_id = ? AND packed IS NULL"_s);
+    if (auto ran = plain.bind(id).run(); !ran)
+        return ran;
+    return plain.next() ? replace(id, find(id)) : Result<void>();
+}
+
+} // namespace sarika
