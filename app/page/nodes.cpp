@@ -86,26 +86,6 @@ int headingLevel(const HtmlNode *node)
     return heading ? node->tag[1] - '0' : 0;
 }
 
-QString folded(QStringView text)
-{
-    QString out;
-    out.reserve(text.size());
-    bool space = false;
-    for (const QChar c : text) {
-        if (c == QChar(0x00ad) || c == QChar(0xfeff))
-            continue;
-        if (c.isSpace()) {
-            space = true;
-            continue;
-        }
-        if (space && !out.isEmpty())
-            out += u' ';
-        space = false;
-        out += c;
-    }
-    return out;
-}
-
 QString lineOf(const HtmlNode *node)
 {
     QByteArray text;

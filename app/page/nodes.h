@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/text/htmltree.h"
+#include "app/text/plaintext.h"
 
 #include <QByteArrayList>
 #include <QString>
@@ -19,9 +20,6 @@ int headingLevel(const HtmlNode *node);
 
 /// Text below the node as one line, white space folded; scripts, styles and drawings left out.
 QString lineOf(const HtmlNode *node);
-
-/// White space of every kind folded to single spaces, soft hyphens and byte order marks dropped.
-QString folded(QStringView text);
 
 /// Words of class, id and test marks in lower case: "storyBody__text-2" gives story, body, text.
 QByteArrayList nameWords(const HtmlNode *node);

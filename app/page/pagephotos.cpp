@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pagephotos.h"
 
-#include "app/page/captions.h"
 #include "app/page/nodes.h"
 #include "app/page/photowords.h"
+#include "app/text/captions.h"
 #include "app/text/cleanbody.h"
 
 #include <QRegularExpression>

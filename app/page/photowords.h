@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/page/captions.h"
+#include "app/text/captions.h"
 #include "app/text/htmltree.h"
 
 #include <vector>

@@ -118,6 +118,26 @@ QString plainText(const QString &cleanHtml)
     return joinedLines(out);
 }
 
+QString folded(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    bool space = false;
+    for (const QChar c : text) {
+        if (c == QChar(0x00ad) || c == QChar(0xfeff))
+            continue;
+        if (c.isSpace()) {
+            space = true;
+            continue;
+        }
+        if (space && !out.isEmpty())
+            out += u' ';
+        space = false;
+        out += c;
+    }
+    return out;
+}
+
 QString oneLine(const QString &textOrHtml)
 {
     QString text = textOrHtml;

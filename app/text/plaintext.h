@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 namespace sarika
 {
@@ -11,6 +12,9 @@ QString plainText(const QString &cleanHtml);
 
 /// A headline or name that may hold markup or entities, as one line of text.
 QString oneLine(const QString &textOrHtml);
+
+/// White space of every kind folded to single spaces, soft hyphens and byte order marks dropped.
+QString folded(QStringView text);
 
 /// The leading sentences of a body, at most `length` characters, cut at a word (Khmer: at an ICU word) with “…”.
 QString teaserOf(const QString &bodyText, int length = 220);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/page/captions.h"
+#include "app/text/captions.h"
 
-#include "app/page/nodes.h"
+#include "app/text/plaintext.h"
 
 #include <QRegularExpression>
 

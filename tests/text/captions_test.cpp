@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/page/captions.h"
+#include "app/text/captions.h"
 
 #include <QTest>
 
