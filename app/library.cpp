@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "app/store/database.h"
 #include "app/store/mostviewedstore.h"
+#include "app/store/placestore.h"
 #include "app/store/reportstore.h"
 #include "app/store/storylists.h"
 #include "app/sync/syncreportjson.h"
@@ -163,6 +164,11 @@ QList<MostViewed> Library::listMostViewed(SourceId source) const
     return MostViewedStore(*d->reader).list(source);
 }
 
+std::optional<ReadingPlace> Library::findPlace(StoryId id) const
+{
+    return PlaceStore(*d->reader).find(id);
+}
+
 UnreadCounts Library::countUnread() const
 {
     return StoryLists(*d->reader).countUnread();
@@ -210,6 +216,11 @@ void Library::markAllRead(const StoryFilter &filter)
 void Library::markFavourite(StoryId id, FavouriteMark mark)
 {
     d->act([=](ReaderActs &acts) { acts.markFavourite(id, markOf(mark == FavouriteMark::Favourite)); });
+}
+
+void Library::keepPlace(StoryId id, const std::optional<ReadingPlace> &place)
+{
+    d->act([=](ReaderActs &acts) { acts.keepPlace(id, place); });
 }
 
 void Library::renameSource(SourceId id, const QString &name)

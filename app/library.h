@@ -3,6 +3,7 @@
 
 #include "app/error.h"
 #include "app/news/mostviewed.h"
+#include "app/news/readingplace.h"
 #include "app/news/source.h"
 #include "app/news/story.h"
 #include "app/news/storyfilter.h"
@@ -46,6 +47,7 @@ public:
     std::optional<StoryId> findStoryAt(const QUrl &address) const;
     std::optional<StoryId> nextUnread(const StoryFilter &filter, const StoryAnchor &after) const;
     QList<MostViewed> listMostViewed(SourceId source) const; // the newest list, by rank; 0: of every source
+    std::optional<ReadingPlace> findPlace(StoryId id) const; // where the reader left it; none: at its top
     UnreadCounts countUnread() const;
     QDateTime lastSyncAt() const; // of any section, UTC
     std::optional<SyncReport> lastReport() const;
@@ -55,8 +57,9 @@ public:
 
     // What the reader does; each is told back by storiesChanged, sourcesChanged or failed.
     void markStories(const QList<StoryId> &ids, ReadMark mark);
-    void markAllRead(const StoryFilter &filter);        // told back by markedAllRead, for undo
-    void markFavourite(StoryId id, FavouriteMark mark); // a story not yet whole is fetched first
+    void markAllRead(const StoryFilter &filter);                          // told back by markedAllRead, for undo
+    void markFavourite(StoryId id, FavouriteMark mark);                   // a story not yet whole is fetched first
+    void keepPlace(StoryId id, const std::optional<ReadingPlace> &place); // none: the top; told back only by failed
     void renameSource(SourceId id, const QString &name);
     void renameSection(SectionId id, const QString &name);
     void reorderSources(const QList<SourceId> &order);

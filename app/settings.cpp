@@ -23,6 +23,7 @@ constexpr Setting<int> lineSpacingSetting{"reading/lineSpacing"_L1, 100};
 constexpr Setting<int> measureSetting{"reading/measure"_L1, 75};
 constexpr auto latinFaceKey = "reading/latinFace"_L1;
 constexpr auto khmerFaceKey = "reading/khmerFace"_L1;
+constexpr Setting<bool> sourceLineSetting{"reading/sourceLine"_L1, true};
 constexpr Setting<int> syncMinutesSetting{"sync/minutes"_L1, 60};
 constexpr Setting<bool> syncOnStartSetting{"sync/onStart"_L1, true};
 constexpr Setting<qint64> bytesOfSyncSetting{"sync/bytes"_L1, 0};
@@ -179,6 +180,17 @@ void Settings::setTextSize(int px)
     TextStyle style = textStyle();
     style.size = px;
     setTextStyle(style);
+}
+
+bool Settings::sourceLine() const
+{
+    return read(m_file, sourceLineSetting);
+}
+
+void Settings::setSourceLine(bool on)
+{
+    if (write(m_file, sourceLineSetting.key, sourceLine(), on))
+        Q_EMIT sourceLineChanged(on);
 }
 
 int Settings::syncMinutes() const

@@ -55,6 +55,9 @@ public:
     void setTextStyle(const TextStyle &style); // each part within its bounds
     void setTextSize(int px);                  // of the style
 
+    bool sourceLine() const; // at the end of a long copy
+    void setSourceLine(bool on);
+
     int syncMinutes() const; // 0: only on demand
     void setSyncMinutes(int minutes);
 
@@ -86,6 +89,7 @@ Q_SIGNALS:
     void lunarDateChanged(bool on);
     void themeChanged(sarika::Settings::Theme theme);
     void textStyleChanged(const sarika::TextStyle &style);
+    void sourceLineChanged(bool on);
     void syncTimesChanged(); // and what a sync may cost
     void retentionChanged();
 

@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>sarika::StoryDocument</name>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sarika::SyncReportDialog</name>
     <message numerus="yes">
         <source>%n stories are new</source>

@@ -175,6 +175,14 @@
         <source>High Contrast</source>
         <translation>កម្រិតពណ៌ផ្ទុយខ្លាំង</translation>
     </message>
+    <message>
+        <source>Back to the Last Story</source>
+        <translation>ថយទៅអត្ថបទមុនដែលបានអាន</translation>
+    </message>
+    <message>
+        <source>Forward Again</source>
+        <translation>ទៅមុខវិញ</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1110,6 +1118,21 @@
     <message>
         <source>Photos are not here yet. They come with the next sync.</source>
         <translation>រូបថតមិនទាន់មកដល់ទេ។ វានឹងមកជាមួយសមកាលកម្មលើកក្រោយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>អានអស់ %n នាទី</numerusform>
+            <numerusform>អានអស់ %n នាទី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation>អត្ថបទបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation>អត្ថបទមុន</translation>
     </message>
 </context>
 <context>

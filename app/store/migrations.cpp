@@ -12,6 +12,7 @@ const QList<MigrationStep> &migrationSteps()
         sourceTables() + storyTables() + photoTables() + otherTables() + storyIndexes() + triggers(), // version 1
         rhythmColumns(),                                                                              // version 2
         packedBodies(),                                                                               // version 3
+        placeTable(),                                                                                 // version 4
     };
     return steps;
 }

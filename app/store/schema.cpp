@@ -207,4 +207,20 @@ QStringList packedBodies()
     };
 }
 
+QStringList placeTable()
+{
+    return {
+        uR"(CREATE TABLE story_place( -- ReadingPlace
+            source_id INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            part INTEGER NOT NULL,
+            ordinal INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            from_top INTEGER NOT NULL,
+            kept_at INTEGER NOT NULL,
+            PRIMARY KEY(source_id, key)) WITHOUT ROWID)"_s,
+        u"CREATE INDEX story_place_kept ON story_place(kept_at)"_s,
+    };
+}
+
 } // namespace sarika

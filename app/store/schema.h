@@ -20,4 +20,7 @@ QStringList rhythmColumns();
 // Version 3: bodies packed, and the newspaper and the language in the index, which is made anew.
 QStringList packedBodies();
 
+// Version 4: where the reader is in each story.
+QStringList placeTable();
+
 } // namespace sarika

@@ -2,6 +2,7 @@
 #include "app/sync/readeracts.h"
 
 #include "app/store/photostore.h"
+#include "app/store/placestore.h"
 #include "app/store/storystore.h"
 
 namespace sarika
@@ -56,6 +57,12 @@ void ReaderActs::wantWhole(StoryId id)
         return Q_EMIT failed(wanted ? wantedPhotos.error() : wanted.error());
     if (pageMissing || !photos.listWantedPhotos(now(), 1, id).isEmpty())
         Q_EMIT storyWanted(id);
+}
+
+void ReaderActs::keepPlace(StoryId id, const std::optional<ReadingPlace> &place)
+{
+    if (const Result<void> kept = PlaceStore(m_database).save(id, place, now()); !kept)
+        Q_EMIT failed(kept.error());
 }
 
 void ReaderActs::renameSource(SourceId id, const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/news/readingplace.h"
 #include "app/news/source.h"
 #include "app/store/markstore.h"
 #include "app/store/sourcestore.h"
@@ -21,6 +22,7 @@ public:
     void markRead(const QList<StoryId> &ids, MarkStore::Mark mark);
     void markAllRead(const StoryFilter &filter);
     void markFavourite(StoryId id, MarkStore::Mark mark);
+    void keepPlace(StoryId id, const std::optional<ReadingPlace> &place);
     void renameSource(SourceId id, const QString &name);
     void renameSection(SectionId id, const QString &name);
     void reorder(const QList<SourceId> &order);

@@ -3,11 +3,13 @@
 #include "tests/reading/pageparts.h"
 #include "tests/reading/samplestories.h"
 #include "ui/reading/pageplace.h"
+#include "ui/reading/progressline.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/storyview.h"
 
 #include <QCoreApplication>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace sarika;
@@ -95,6 +97,50 @@ private Q_SLOTS:
         m_pane->show();
         m_pane->setTextStyle({.size = 26});
         QCOMPARE(m_pane->view()->verticalScrollBar()->value(), 0);
+    }
+
+    void theLineShowsHowMuchIsRead()
+    {
+        m_pane = std::make_unique<ReadingPane>();
+        m_pane->resize(520, 400);
+        m_pane->showStory(sampleStory(u"en-rice"_s), sampleMostViewed(u"en"_s));
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        m_pane->view()->document()->size();
+        const auto &line = *m_pane->findChild<ProgressLine *>();
+        QScrollBar &bar = *m_pane->view()->verticalScrollBar();
+        QCOMPARE(line.part(), 0.0);
+        double before = 0;
+        for (int step = 1; step < 4; ++step) {
+            bar.setValue(step * 200);
+            QVERIFY(line.part() > before);
+            before = line.part();
+        }
+        QVERIFY(before < 1);
+        bar.setValue(bar.maximum());
+        QCOMPARE(line.part(), 1.0);
+    }
+
+    void theLeftPlaceIsToldAndOpensThere()
+    {
+        m_pane = std::make_unique<ReadingPane>();
+        QSignalSpy left(m_pane.get(), &ReadingPane::placeLeft);
+        m_pane->resize(520, 400);
+        m_pane->showStory(sampleStory(u"km-rice"_s), {});
+        m_pane->show();
+        m_pane->view()->document()->size();
+        m_pane->view()->verticalScrollBar()->setValue(300);
+        const PagePlace start = placeOf(*m_pane->view());
+        m_pane->showStory(sampleStory(u"en-mynah"_s), {});
+        QCOMPARE(left.size(), 1);
+        const auto place = left.first().at(1).value<std::optional<ReadingPlace>>();
+        QVERIFY(place);
+        m_pane->setTextStyle({.size = 24});
+        m_pane->showStory(sampleStory(u"km-rice"_s), {}, {}, place);
+        compareWith(start);
+        QTest::qWait(0);
+        m_pane->hide();
+        QCOMPARE(left.size(), 1); // nothing new
     }
 
     void anotherStoryStartsAtItsTop()

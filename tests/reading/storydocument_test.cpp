@@ -81,7 +81,8 @@ private Q_SLOTS:
         story.updatedAt = noon.addSecs(-3600);
         const QString line = textsOf(*pageOf(story), Part::Byline).join(u'\n');
         QCOMPARE(line.section(u"  ·  "_s, 0, 1), u"By Chan Bopha in Battambang  ·  BATTAMBANG"_s);
-        QCOMPARE(line.section(u"  ·  "_s, 2), u"3 hours ago  ·  updated 1 hour ago"_s);
+        QCOMPARE(line.section(u"  ·  "_s, 2, 3), u"3 hours ago  ·  updated 1 hour ago"_s);
+        QVERIFY(line.section(u"  ·  "_s, 4).contains(u"to read"_s));
     }
 
     void captionAndCreditStandApart()

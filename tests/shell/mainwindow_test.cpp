@@ -95,6 +95,52 @@ private Q_SLOTS:
         QCOMPARE(pane<ReadingPane>()->storyId(), open);
     }
 
+    void goesBackAndForwardThroughWhatWasRead()
+    {
+        m_window->openNewest();
+        const StoryId first = pane<ReadingPane>()->storyId();
+        QTest::keyClick(list(), Qt::Key_J);
+        const StoryId second = pane<ReadingPane>()->storyId();
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(pane<ReadingPane>()->storyId(), first);
+        QCOMPARE(pane<StoriesPane>()->chosenId(), first);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(pane<ReadingPane>()->storyId(), second);
+        QCOMPARE(pane<StoriesPane>()->chosenId(), second);
+    }
+
+    void thePlaceIsThereAgain()
+    {
+        m_window->openNewest();
+        const StoryId open = pane<ReadingPane>()->storyId();
+        QScrollBar &bar = *pane<ReadingPane>()->view()->verticalScrollBar();
+        bar.setValue(0);
+        QTest::keyClick(list(), Qt::Key_Space);
+        const int left = bar.value();
+        QVERIFY(left > 0);
+        QTest::keyClick(list(), Qt::Key_J);
+        QCOMPARE(bar.value(), 0);
+        QTest::keyClick(list(), Qt::Key_K);
+        QCOMPARE(bar.value(), left);
+        QTRY_VERIFY(m_library->findPlace(open)); // over a restart too
+        bar.setValue(0);
+        QTest::keyClick(list(), Qt::Key_J);
+        QTRY_VERIFY(!m_library->findPlace(open));
+    }
+
+    void theEndLeadsToTheNextStory()
+    {
+        pane<StoriesPane>()->choose(pane<StoriesPane>()->shownIds().value(0));
+        const StoryId second = pane<StoriesPane>()->shownIds().value(1);
+        const QString page = pane<ReadingPane>()->view()->document()->toPlainText();
+        QVERIFY(page.contains(u"Next story"_s));
+        QVERIFY(!page.contains(u"Previous story"_s));
+        Q_EMIT pane<ReadingPane>()->view()->anchorClicked(QUrl(u"story:%1"_s.arg(second)));
+        QCOMPARE(pane<ReadingPane>()->storyId(), second);
+        QCOMPARE(pane<StoriesPane>()->chosenId(), second);
+        QVERIFY(pane<ReadingPane>()->view()->document()->toPlainText().contains(u"Previous story"_s));
+    }
+
     void spacePagesFromTheList()
     {
         m_window->openNewest();
@@ -156,9 +202,9 @@ private Q_SLOTS:
         m_window->resize(480, 700);
         QCOMPARE(m_window->width(), 480);
         QTRY_COMPARE(seen(), (QList<bool>{false, false, true}));
-        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_Backspace);
         QTRY_COMPARE(seen(), (QList<bool>{false, true, false}));
-        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_Backspace);
         QTRY_COMPARE(seen(), (QList<bool>{true, false, false}));
     }
 

@@ -67,9 +67,14 @@ void writePlace(PageWriter &page, QTextTable *table, int row, const MostViewed &
 
 } // namespace
 
+QString linkOf(StoryId id)
+{
+    return u"story:"_s + QString::number(id);
+}
+
 QString linkOf(const MostViewed &place)
 {
-    return place.storyId != 0 ? u"story:"_s + QString::number(place.storyId) : place.address.toString();
+    return place.storyId != 0 ? linkOf(place.storyId) : place.address.toString();
 }
 
 QList<QTextLength> listColumns(const QTextTableFormat &list, double measure)

@@ -13,6 +13,7 @@ class PageWriter;
 
 /// Where a place of the list leads: "story:ID" where the story is here, else the publisher's address.
 QString linkOf(const MostViewed &place);
+QString linkOf(StoryId id);
 
 /// The columns of the list in a measure, px: rank, words, thumbnail.
 QList<QTextLength> listColumns(const QTextTableFormat &list, double measure);

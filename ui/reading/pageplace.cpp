@@ -24,6 +24,24 @@ PagePlace placeOf(const QTextEdit &page)
             .atTop = false};
 }
 
+std::optional<ReadingPlace> keptPlace(const PagePlace &place)
+{
+    if (place.atTop)
+        return std::nullopt;
+    return ReadingPlace{static_cast<int>(place.part), place.ordinal, place.offset, place.fromTop};
+}
+
+PagePlace pagePlace(const std::optional<ReadingPlace> &kept)
+{
+    if (!kept)
+        return {};
+    return {.part = static_cast<Part>(kept->part),
+            .ordinal = kept->ordinal,
+            .offset = kept->offset,
+            .fromTop = kept->fromTop,
+            .atTop = false};
+}
+
 void goTo(QTextEdit &page, const PagePlace &place)
 {
     QScrollBar &bar = *page.verticalScrollBar();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/news/readingplace.h"
 #include "ui/reading/pagelook.h"
+
+#include <optional>
 
 class QTextEdit;
 
@@ -21,6 +24,10 @@ struct PagePlace
 
 /// The place of the first line shown.
 PagePlace placeOf(const QTextEdit &page);
+
+// As it is kept; none: the top.
+std::optional<ReadingPlace> keptPlace(const PagePlace &place);
+PagePlace pagePlace(const std::optional<ReadingPlace> &kept);
 
 /// Scrolls there; to the top where the block is gone.
 void goTo(QTextEdit &page, const PagePlace &place);

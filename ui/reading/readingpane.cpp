@@ -5,12 +5,15 @@
 #include "ui/reading/findbar.h"
 #include "ui/reading/photoloader.h"
 #include "ui/reading/photoviewer.h"
+#include "ui/reading/progressline.h"
 #include "ui/reading/storydocument.h"
 #include "ui/reading/storyview.h"
 
 #include <QEvent>
-#include <QTimer>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace sarika
 {
@@ -24,9 +27,12 @@ ReadingPane::ReadingPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new ProgressLine(m_view, this));
     column->addWidget(m_view, 1);
     column->addWidget(m_findBar);
     setFocusProxy(m_view);
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(std::chrono::seconds(1)); // long enough to write seldom, short enough for a power cut
     wire();
     rebuild();
 }
@@ -41,25 +47,46 @@ void ReadingPane::wire()
     connect(m_view, &StoryView::endReached, this, &ReadingPane::endReached);
     connect(m_view, &StoryView::findWanted, this, &ReadingPane::findInStory);
     connect(m_view, &StoryView::sizeStepped, this, [this](int steps) { Q_EMIT textSizeWanted(m_style.size + steps); });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_resting, qOverload<>(&QTimer::start));
+    m_resting.callOnTimeout(this, &ReadingPane::tellPlace);
     connect(m_photos, &PhotoLoader::loaded, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
-void ReadingPane::showStory(const Story &story, const QList<MostViewed> &mostViewed)
+void ReadingPane::showStory(const Story &story, const QList<MostViewed> &mostViewed, const Neighbours &beside,
+                            const std::optional<ReadingPlace> &place)
 {
     const bool same = storyId() == story.card.id && story.card.id != 0;
+    if (!same) {
+        tellPlace();
+        m_told = place;
+    }
     m_story = story;
     m_mostViewed = mostViewed;
+    m_beside = beside;
     if (same)
         rebuild();
     else
-        showPage();
+        showPage(pagePlace(place));
 }
 
 void ReadingPane::clear()
 {
+    tellPlace();
     m_story.reset();
+    m_told.reset();
     m_mostViewed.clear();
+    m_beside = {};
     showPage();
+}
+
+void ReadingPane::tellPlace()
+{
+    m_resting.stop();
+    if (storyId() == 0)
+        return;
+    const std::optional<ReadingPlace> place = keptPlace(m_view->place());
+    if (std::exchange(m_told, place) != place)
+        Q_EMIT placeLeft(storyId(), place);
 }
 
 StoryId ReadingPane::storyId() const
@@ -80,19 +107,21 @@ void ReadingPane::findInStory()
 
 void ReadingPane::rebuild()
 {
-    m_view->keepPlaceDuring([this] { showPage(); });
+    const PagePlace place = m_view->place();
+    showPage(place);
 }
 
 // The new page is whole before it is shown, so nothing flashes; code gets its colours after the first paint.
-void ReadingPane::showPage()
+void ReadingPane::showPage(const PagePlace &place)
 {
     const PageLook look{.palette = paletteFor(palette()), .language = interfaceWording(), .style = m_style};
-    const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc()};
+    const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc(),
+                                         m_beside};
     auto *page = new StoryDocument(content, look, m_photos, this);
     page->fitInto(m_view->viewport()->width());
     m_view->setColours(look.palette);
     m_view->setExtraSelections({}); // they point into the page before
-    m_view->showFromTop(page);
+    m_view->showAt(page, place);
     delete std::exchange(m_page, page);
     m_findBar->search();
     nameForAccess();
@@ -113,11 +142,18 @@ void ReadingPane::changeEvent(QEvent *event)
         rebuild();
 }
 
+// Also when the window closes.
+void ReadingPane::hideEvent(QHideEvent *event)
+{
+    tellPlace();
+    QWidget::hideEvent(event);
+}
+
 // A story we hold shows the address it came from, not our own name for it.
 void ReadingPane::hover(const QUrl &link)
 {
     QString address = link.toDisplayString();
-    if (link.scheme() == u"photo"_s)
+    if (link.scheme() == u"photo"_s || link.scheme() == u"story"_s)
         address.clear();
     for (const MostViewed &place : m_mostViewed) {
         if (link.scheme() == u"story"_s && link.path().toLongLong() == place.storyId)

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/news/mostviewed.h"
+#include "app/news/readingplace.h"
 #include "app/news/story.h"
 #include "app/settings.h"
+#include "ui/reading/neighbours.h"
+#include "ui/reading/pageplace.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -30,8 +34,9 @@ public:
     explicit ReadingPane(QWidget *parent = nullptr);
     ~ReadingPane() override;
 
-    /// The same story again (its text or photos arrived) keeps the place; another one starts at its top.
-    void showStory(const Story &story, const QList<MostViewed> &mostViewed);
+    /// The same story again (its text or photos arrived) keeps the place; another one opens at `place`, else its top.
+    void showStory(const Story &story, const QList<MostViewed> &mostViewed, const Neighbours &beside = {},
+                   const std::optional<ReadingPlace> &place = {});
     void clear();
     StoryId storyId() const; // 0: none open
 
@@ -45,17 +50,20 @@ public:
 Q_SIGNALS:
     void linkHovered(const QString &address); // empty when left
     void linkActivated(const QUrl &address);  // to be opened in the browser
-    void storyWanted(sarika::StoryId story);  // of the MOST VIEWED list
+    void storyWanted(sarika::StoryId story);  // of the MOST VIEWED list, the next or the previous one
     void textSizeWanted(int px);              // Ctrl+wheel
     void endReached();                        // Space on the last page
+    void placeLeft(sarika::StoryId story, const std::optional<sarika::ReadingPlace> &place); // to be kept; none: top
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void wire();
     void rebuild(); // the open story as things now are, the place kept
-    void showPage();
+    void showPage(const PagePlace &place = {});
+    void tellPlace(); // where it is another one than was told
     void nameForAccess();
     void hover(const QUrl &link);
     void follow(const QUrl &link);
@@ -63,6 +71,9 @@ private:
 
     std::optional<Story> m_story;
     QList<MostViewed> m_mostViewed;
+    Neighbours m_beside;
+    std::optional<ReadingPlace> m_told; // the place of the open story that is kept
+    QTimer m_resting;                   // since the page last moved
     TextStyle m_style;
     std::unique_ptr<CodeColours> m_codeColours;
     PhotoLoader *m_photos;

@@ -2,6 +2,7 @@
 #include "ui/reading/storydocument.h"
 
 #include "app/text/khmer.h"
+#include "app/text/readingtime.h"
 #include "app/text/wordsforpeople.h"
 #include "ui/reading/bodywriter.h"
 #include "ui/reading/columnwidths.h"
@@ -95,8 +96,10 @@ StoryDocument::StoryDocument(const Content &content, const PageLook &look, Photo
     PageWriter page(this, look, isKhmer(content.story));
     writeHead(page, content);
     writeBody(page, content.story);
+    m_textEnd = characterCount() - 1;
     writePhotoState(page, content.story);
     writeMostViewed(page, content.mostViewed, content.story.card.sourceName);
+    writeNeighbours(page, content.beside);
     whole.endEditBlock();
 }
 
@@ -136,6 +139,9 @@ void StoryDocument::writeByline(PageWriter &page, const Content &content)
         add(time(story.card.publishedAt), exactTime(story.card.publishedAt, language));
     if (story.updatedAt.isValid() && story.updatedAt > story.card.publishedAt.addSecs(60))
         add(tr("updated %1").arg(time(story.updatedAt)), exactTime(story.updatedAt, language));
+    const int minutes = story.wholeText ? readingMinutes(story.bodyText) : 0;
+    if (minutes > 0)
+        add(inDigitsOf(language, tr("%n minutes to read", nullptr, minutes)), {});
     if (!line.isEmpty())
         page.write(Part::Byline, line);
 }
@@ -169,6 +175,18 @@ void StoryDocument::writeBody(PageWriter &page, const Story &story)
     const QString text = story.bodyText.isEmpty() ? story.card.teaser : story.bodyText;
     for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
         page.write(Part::Body, paragraph);
+}
+
+void StoryDocument::writeNeighbours(PageWriter &page, const Neighbours &beside)
+{
+    const auto write = [&](const QString &title, const std::optional<StoryCard> &card) {
+        if (!card)
+            return;
+        page.write(Part::ListTitle, title);
+        page.write(Part::RankedHeadline, {Run{.text = card->headline, .link = linkOf(card->id)}});
+    };
+    write(tr("Next story"), beside.next);
+    write(tr("Previous story"), beside.previous);
 }
 
 void StoryDocument::writeFigure(PageWriter &page, const Photo &photo, int indent)

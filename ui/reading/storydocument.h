@@ -3,6 +3,7 @@
 
 #include "app/news/mostviewed.h"
 #include "app/news/story.h"
+#include "ui/reading/neighbours.h"
 #include "ui/reading/pagelook.h"
 
 #include <QTextDocument>
@@ -15,7 +16,8 @@ class PhotoLoader;
 class PhotoObject;
 
 /// One story set as a newspaper page: source line, headline, standfirst, byline, lead photo with caption and credit,
-/// body, and its paper's MOST VIEWED list. Built once, never edited. Links: "story:ID" of the list, "photo:N" of
+/// body, its paper's MOST VIEWED list, the next and the previous story. Built once, never edited. Links: "story:ID" of
+/// stories that are here, "photo:N" of
 /// photos(), else the publisher's address.
 class StoryDocument final : public QTextDocument
 {
@@ -27,11 +29,15 @@ public:
         Story story;
         QList<MostViewed> mostViewed;
         QDateTime now; // what relative times are relative to
+        Neighbours beside;
     };
 
     StoryDocument(const Content &content, const PageLook &look, PhotoLoader *loader, QObject *parent = nullptr);
 
     const QList<Photo> &photos() const { return m_photos; }
+
+    /// Where the story's own text ends and what stands beneath it begins.
+    int textEnd() const { return m_textEnd; }
 
     /// Centres the measure in a pane of this width, px. Before the page is shown and at every resize. Nothing is laid
     /// out before the first time: laying out takes longer than writing.
@@ -46,9 +52,11 @@ private:
     void writeTextState(PageWriter &page, const Story &story);
     void writePhotoState(PageWriter &page, const Story &story);
     void writeBody(PageWriter &page, const Story &story);
+    void writeNeighbours(PageWriter &page, const Neighbours &beside);
     void writeFigure(PageWriter &page, const Photo &photo, int indent);
 
     QList<Photo> m_photos; // in the order they stand
+    int m_textEnd = 0;
     int m_measure;
     PhotoObject *m_photoObject;
     int m_paneWidth = 0;

@@ -39,21 +39,25 @@ void StoryView::setColours(const Palette &colours)
 }
 
 // Qt scrolls a new page a little, so that the line of its cursor is whole.
-void StoryView::showFromTop(QTextDocument *page)
+void StoryView::showAt(QTextDocument *page, const PagePlace &place)
 {
     setDocument(page);
-    verticalScrollBar()->setValue(0);
-    m_place = {};
-    m_placeScrolled = 0;
+    goTo(*this, place);
+    m_place = place;
+    m_placeScrolled = verticalScrollBar()->value();
+}
+
+PagePlace StoryView::place() const
+{
+    return verticalScrollBar()->value() == m_placeScrolled ? m_place : placeOf(*this);
 }
 
 void StoryView::keepPlaceDuring(const std::function<void()> &change)
 {
-    const bool moved = verticalScrollBar()->value() != m_placeScrolled;
-    const PagePlace place = moved ? placeOf(*this) : m_place;
+    const PagePlace before = place();
     change();
-    goTo(*this, place);
-    m_place = place;
+    goTo(*this, before);
+    m_place = before;
     m_placeScrolled = verticalScrollBar()->value();
 }
 

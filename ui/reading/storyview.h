@@ -22,11 +22,13 @@ public:
 
     void setColours(const Palette &colours);
 
-    void showFromTop(QTextDocument *page);
+    void showAt(QTextDocument *page, const PagePlace &place);
 
     /// What stands at the top stands there again after the change (another page of the same story, another width),
     /// however many changes follow each other.
     void keepPlaceDuring(const std::function<void()> &change);
+
+    PagePlace place() const; // of what stands at the top
 
     /// A page on (1) or back (-1); endReached() beyond the last.
     void turnPage(int direction);

@@ -45,6 +45,8 @@ enum class Act {
     Previous,
     NextUnread,
     Back,
+    StoryBack,
+    StoryForward,
     Latest,
     Unread,
     Favourites,

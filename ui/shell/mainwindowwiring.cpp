@@ -142,13 +142,16 @@ void MainWindow::connectReading()
     connect(m_acts, &StoryActs::changed, this, [this] {
         m_actions->setOpenStory(m_acts->open() ? &m_acts->open()->card : nullptr);
         (*m_actions)[Act::UndoMarkAll].setEnabled(m_acts->canUndoMarkAll());
+        (*m_actions)[Act::StoryBack].setEnabled(m_acts->history().canGoBack());
+        (*m_actions)[Act::StoryForward].setEnabled(m_acts->history().canGoForward());
     });
     connect(m_acts, &StoryActs::allMarked, this, [this](int count) {
         (*m_actions)[Act::UndoMarkAll].setEnabled(count > 0);
         m_notice->offer(inDigits(tr("%n stories marked as read", nullptr, count)), tr("Undo"),
                         [this] { m_acts->undoMarkAll(); });
     });
-    (*m_actions)[Act::UndoMarkAll].setEnabled(false);
+    for (const Act act : {Act::UndoMarkAll, Act::StoryBack, Act::StoryForward})
+        (*m_actions)[act].setEnabled(false);
 }
 
 void MainWindow::on(Act act, const std::function<void()> &what)
@@ -183,6 +186,8 @@ void MainWindow::connectActions()
     on(Act::Previous, [this] { m_stories->choosePrevious(); });
     on(Act::NextUnread, [this] { m_acts->nextUnread(); });
     on(Act::Back, [this] { m_panes->back(); });
+    on(Act::StoryBack, [this] { m_acts->goBack(); });
+    on(Act::StoryForward, [this] { m_acts->goForward(); });
     on(Act::SectionsPane, [this] { focusPane(Panes::Pane::Sections); });
     on(Act::StoriesPane, [this] { focusPane(Panes::Pane::Stories); });
     on(Act::ReadingPane, [this] { focusPane(Panes::Pane::Reading); });

@@ -14,7 +14,11 @@ namespace sarika
 StoryActs::StoryActs(Library &library, StoriesPane &stories, ReadingPane &reading, QObject *parent)
     : QObject(parent), m_library(library), m_stories(stories), m_reading(reading)
 {
-    connect(&reading, &ReadingPane::storyWanted, this, &StoryActs::show);
+    connect(&reading, &ReadingPane::storyWanted, this, &StoryActs::goTo);
+    connect(&reading, &ReadingPane::placeLeft, this, [this](StoryId id, const std::optional<ReadingPlace> &place) {
+        m_places.insert(id, place);
+        m_library.keepPlace(id, place);
+    });
     connect(&reading, &ReadingPane::endReached, this, &StoryActs::nextUnread);
     connect(&library, &Library::storiesChanged, this, &StoryActs::readAgain);
     connect(&library, &Library::markedAllRead, this, [this](const QList<StoryId> &ids) {
@@ -31,7 +35,9 @@ void StoryActs::show(StoryId id)
     if (!m_open)
         return;
     Q_EMIT opening();
-    m_reading.showStory(*m_open, m_library.listMostViewed(m_open->card.sourceId));
+    m_history.visit(id);
+    m_reading.showStory(*m_open, m_library.listMostViewed(m_open->card.sourceId), beside(id),
+                        m_places.contains(id) ? m_places.value(id) : m_library.findPlace(id));
     if (!m_open->card.read)
         m_library.markStories({id}, ReadMark::Read);
     Q_EMIT changed();
@@ -52,7 +58,7 @@ void StoryActs::readAgain(const QList<StoryId> &ids)
     if (!now || *now == *m_open)
         return;
     m_open = now;
-    m_reading.showStory(*m_open, m_library.listMostViewed(m_open->card.sourceId));
+    m_reading.showStory(*m_open, m_library.listMostViewed(m_open->card.sourceId), beside(m_open->card.id));
     Q_EMIT changed();
 }
 
@@ -91,6 +97,50 @@ void StoryActs::nextUnread()
         return;
     m_stories.choose(*next);
     show(*next);
+}
+
+// Chosen in the list where it is there, so that the next one is the one below it.
+bool StoryActs::goTo(StoryId id)
+{
+    show(id);
+    if (!m_open || m_open->card.id != id)
+        return false;
+    if (m_stories.shownIds().contains(id))
+        m_stories.choose(id);
+    return true;
+}
+
+// Stories that retention took meanwhile are passed over.
+void StoryActs::goBack()
+{
+    while (const std::optional<StoryId> id = m_history.back()) {
+        if (m_library.findStory(*id) && goTo(*id))
+            return;
+    }
+}
+
+void StoryActs::goForward()
+{
+    while (const std::optional<StoryId> id = m_history.forward()) {
+        if (m_library.findStory(*id) && goTo(*id))
+            return;
+    }
+}
+
+Neighbours StoryActs::beside(StoryId id) const
+{
+    const QList<StoryId> list = m_stories.shownIds();
+    const qsizetype at = list.indexOf(id);
+    if (at < 0)
+        return {};
+    Neighbours found;
+    for (const StoryCard &card : m_library.findCards(list.mid(std::max<qsizetype>(0, at - 1), 3))) {
+        if (at > 0 && card.id == list.at(at - 1))
+            found.previous = card;
+        if (at + 1 < list.size() && card.id == list.at(at + 1))
+            found.next = card;
+    }
+    return found;
 }
 
 void StoryActs::openInBrowser() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/library.h"
+#include "ui/reading/neighbours.h"
+#include "ui/shell/readinghistory.h"
 
 namespace sarika
 {
@@ -21,6 +23,8 @@ public:
 
     bool canUndoMarkAll() const { return !m_undo.isEmpty(); }
 
+    const ReadingHistory &history() const { return m_history; }
+
     void show(StoryId id); // opens it and marks it read
     void close();
     void toggleRead();
@@ -28,6 +32,8 @@ public:
     void markAllRead();
     void undoMarkAll();
     void nextUnread();
+    void goBack(); // to what was read before
+    void goForward();
     void openInBrowser() const;
     void copyLink() const;
 
@@ -38,12 +44,16 @@ Q_SIGNALS:
 
 private:
     void readAgain(const QList<StoryId> &ids);
+    bool goTo(StoryId id);
+    Neighbours beside(StoryId id) const; // in the list
 
     Library &m_library;
     StoriesPane &m_stories;
     ReadingPane &m_reading;
     std::optional<Story> m_open;
     QList<StoryId> m_undo;
+    ReadingHistory m_history;
+    QHash<StoryId, std::optional<ReadingPlace>> m_places; // left since the start: perhaps not written yet
 };
 
 } // namespace sarika
