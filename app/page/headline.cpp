@@ -162,16 +162,52 @@ QString withoutTail(const QString &title)
     return match.hasMatch() && match.capturedStart() >= 20 ? title.left(match.capturedStart()) : title;
 }
 
-/// "Kicker Headline" printed in one heading, where the data knows the headline without the kicker.
+/// "Kicker Headline" printed in one heading, where the data knows the headline without the kicker. A kicker that ends in
+/// a colon stays where some of the data has it too.
 QString shortened(const QString &printed, const QStringList &claimed)
 {
-    for (const QString &claim : claimed) {
+    const QStringList trusted = claimed.first(std::min<qsizetype>(claimed.size(), 2));
+    for (const QString &claim : trusted) {
         const bool part = claim.size() * 2 > printed.size() && claim.size() + 2 < printed.size();
-        if (part &&
+        const bool kept = printed.endsWith(u": "_s + claim) && trusted.contains(printed);
+        if (part && !kept &&
             (printed.endsWith(claim, Qt::CaseInsensitive) || printed.startsWith(claim + u' ', Qt::CaseInsensitive)))
             return claim;
     }
     return printed;
+}
+
+/// "Kicker of words: Headline" where all data calls it so and the page prints the kicker apart from the heading. A
+/// kicker of one word names the section.
+QString withKicker(const QString &printed, const Claims &claims, const QStringList &claimed)
+{
+    if (claimed.size() < 3 || (claims.openGraph.headline.isEmpty() && claims.jsonLd.headline.isEmpty()))
+        return printed;
+    const QString &first = claimed.first();
+    const bool alike = std::all_of(claimed.begin(), claimed.end(), [&](const QString &each) { return each == first; });
+    if (!alike || first.size() > printed.size() * 2 || !first.endsWith(u": "_s + printed))
+        return printed;
+    const QString kicker = first.chopped(printed.size() + 2).trimmed();
+    return kicker.contains(u' ') || kicker.contains(u'-') ? first : printed;
+}
+
+/// No h1 tells it: a smaller heading that repeats the claim word for word does.
+Headline claimedHeadline(const HtmlTree &tree, const Claims &claims, const QStringList &claimed,
+                         const QStringList &forms)
+{
+    const bool fromTitle = claims.jsonLd.headline.isEmpty() && claims.openGraph.headline.isEmpty();
+    const QString &claim = claimed.first();
+    Headline headline{fromTitle ? withoutTail(claim) : claim, nullptr, forms};
+    for (const QByteArrayView tag : {"h2", "h3"}) {
+        for (const Heading &heading : headingsOf(tree, tag)) {
+            const bool holds = fromTitle && claim.contains(heading.text) && heading.text.size() * 5 > claim.size() * 2;
+            if (headline.node || !(holds || alikeness(heading.text, headline.text) > 0.8))
+                continue;
+            headline.node = heading.node;
+            headline.text = holds ? heading.text : headline.text;
+        }
+    }
+    return headline;
 }
 
 } // namespace
@@ -190,36 +226,25 @@ Headline findHeadline(const HtmlTree &tree, const Claims &claims, const QUrl &ad
     const QStringList claimed = claimedHeadlines(claims, address);
     Headline headline;
     double best = 0;
+    int ofStories = 0; // headings that name no paper
     for (const Heading &heading : headingsOf(tree, "h1")) {
         double likeness = 0.01;
         for (const QString &each : claimed)
             likeness = std::max(likeness, alikeness(each, heading.text));
         if (namesSite(heading, claims, address))
             likeness *= 0.1;
+        else
+            ++ofStories;
         if (likeness > best) {
             best = likeness;
             headline.node = heading.node;
-            headline.text = shortened(heading.text, claimed.first(std::min<qsizetype>(claimed.size(), 2)));
+            headline.text = withKicker(shortened(heading.text, claimed), claims, claimed);
         }
         headline.forms << heading.text << lineOf(heading.node);
     }
-    if (best < 0.4 && !claimed.isEmpty()) {
-        // No h1 tells it: a smaller heading that repeats the claim word for word does.
-        headline.node = nullptr;
-        const bool fromTitle = claims.jsonLd.headline.isEmpty() && claims.openGraph.headline.isEmpty();
-        headline.text = fromTitle ? withoutTail(claimed.first()) : claimed.first();
-        for (const QByteArrayView tag : {"h2", "h3"}) {
-            for (const Heading &heading : headingsOf(tree, tag)) {
-                const QString &claim = claimed.first();
-                const bool holds =
-                    fromTitle && claim.contains(heading.text) && heading.text.size() * 5 > claim.size() * 2;
-                if (headline.node || !(holds || alikeness(heading.text, headline.text) > 0.8))
-                    continue;
-                headline.node = heading.node;
-                headline.text = holds ? heading.text : headline.text;
-            }
-        }
-    }
+    // The only h1 of a page needs less to vouch for it.
+    if (best < (ofStories == 1 ? 0.35 : 0.4) && !claimed.isEmpty())
+        headline = claimedHeadline(tree, claims, claimed, headline.forms);
     headline.forms += claimed;
     headline.forms << headline.text;
     headline.forms.removeDuplicates();
