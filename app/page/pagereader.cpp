@@ -125,7 +125,7 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address)
     page.byline = findByline(tree, whole, claims, address, headline.node);
     Reading reading = bestReading(tree, whole, claims, headline, page.byline, frames);
     page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines);
-    page.standfirst = takeStandfirst(whole, claims, headline, reading.judged, frames);
+    page.standfirst = takeStandfirst(whole, *reading.lines, claims, headline, reading.judged, frames);
     for (const BodyLine &each : reading.judged)
         page.bodyText += each.is == BodyLine::Is::Body ? each.line->text + u'\n' : QString();
     addFields(page, tree, claims, headline, whole, address);

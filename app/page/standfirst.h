@@ -10,8 +10,8 @@ namespace sarika
 
 /// The printed line beneath the headline, by its name (standfirst, deck, lead …), its place, or because it repeats the
 /// description of the page's data. Taken out of `body` where it opens it under such a name. Empty where none is
-/// printed.
-QString takeStandfirst(const Lines &lines, const Claims &claims, const Headline &headline, std::vector<BodyLine> &body,
-                       const std::vector<const HtmlNode *> &frames);
+/// printed. whole: all lines of the page; kept: those without what belongs to the site.
+QString takeStandfirst(const Lines &whole, const Lines &kept, const Claims &claims, const Headline &headline,
+                       std::vector<BodyLine> &body, const std::vector<const HtmlNode *> &frames);
 
 } // namespace sarika
