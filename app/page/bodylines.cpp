@@ -174,7 +174,7 @@ private:
             if (pointer)
                 dropPointed(i);
             if (link || pointer || (isPrompt(line.text) && (line.chars < 60 || line.linkShare() > 0.1)) ||
-                isRightsLine(line.text))
+                isRightsLine(line.text) || isEmbedNotice(line.text))
                 m_list[i].is = Is::Dropped;
         }
     }
@@ -231,7 +231,7 @@ private:
                 continue;
             const Line &line = *each->line;
             const bool stray = line.chars < 25 && !line.sentence && !isEntry(line.block);
-            if (!(line.heading || line.linkShare() > 0.6 || stray))
+            if (!(line.heading || line.linkShare() > 0.6 || stray || isAppeal(line.text)))
                 break;
             each->is = Is::Dropped;
         }

@@ -128,7 +128,7 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
             junk = Junk::No;
         if (junk == Junk::Strong || junk == Junk::Weak || junk == Junk::IfLinked) {
             const Lines::Sum sum = lines.below(node);
-            if (junk == Junk::IfLinked && sum.linkChars * 4 < sum.chars)
+            if (junk == Junk::IfLinked && sum.prose > 0 && sum.linkChars * 4 < sum.chars)
                 junk = Junk::No;
             const int most = isComments(node) ? 80 : 40; // per cent of the page's prose
             const bool heavy =

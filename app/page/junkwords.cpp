@@ -33,7 +33,7 @@ const Words &strongWords()
                 "pagination pager toolbar tagcloud taglist login signin register tooltip skiplink rating ratings vote "
                 "feedback jobs ticker authorbox saboxplugin molongui nextpost prevpost postnav relatedposts yarpp "
                 "zergnet revcontent mgid plista paywall regwall whatsapp telegram donate donation donations shoppable "
-                "infobox interlinks teaser teasers advertise anzeige werbung publicidad publicite reklama crosslinks "
+                "infobox interlinks advertise anzeige werbung publicidad publicite reklama crosslinks "
                 "upsell piano viafoura livefyre coral shariff ");
     return words;
 }
@@ -49,10 +49,11 @@ const Words &weakWords()
     return words;
 }
 
-/// An id such as "sharing-with-a-single-developer" is made of a heading's words: it names no kind of box.
+/// An id such as "sharing-with-a-single-developer" is made of a heading's words, and a heading's own id is an anchor:
+/// they name no kind of box.
 QByteArrayList namesWithoutSlug(const HtmlNode *node)
 {
-    const bool slug = node->attribute("id").toByteArray().count('-') >= 3;
+    const bool slug = headingLevel(node) || node->attribute("id").toByteArray().count('-') >= 3;
     QByteArrayList words = nameWords(node);
     if (!slug)
         return words;
@@ -82,6 +83,8 @@ bool pair(const QByteArrayList &words, qsizetype i, QByteArrayView a, QByteArray
 Junk junkByName(const HtmlNode *node)
 {
     Junk junk = Junk::No;
+    if (isBlock(node) && node->attribute("itemtype").endsWith("schema.org/Person"))
+        return Junk::Strong; // a box about a person
     const QByteArrayList words = namesWithoutSlug(node);
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (strongWords().contains(words[i]) || pair(words, i, "read", "more") || pair(words, i, "read", "also") ||

@@ -6,7 +6,7 @@
 namespace sarika
 {
 
-/// How surely an element is none of the story: Weak only where it is small, IfLinked only where it is mostly links,
+/// How surely an element is none of the story: Weak only where it is small, IfLinked unless it is prose with few links,
 /// Strong unless it holds much of the page's prose.
 enum class Junk { No, Weak, IfLinked, Strong, Always };
 

@@ -23,7 +23,7 @@ bool isPointer(const QString &line)
         "content| coverage| posts?| topics?)?:?$|related:|more (?:on|from|about|stories|coverage)\\b|recommended(?: "
         "(?:for you|reading|stories))?:?$|"
         "you (?:may|might) also (?:like|be interested)|don[’']t miss|in case you missed|watch:|must read|up next|"
-        "lesen sie (?:auch|mehr|hier|dazu)|lies auch|auch lesen|mehr (?:zum thema|dazu|lesen|themen|zu diesem)|auch "
+        "lesen sie (?:auch|mehr|hier|dazu)|lies auch|auch lesen|mehr (?:zum thema|dazu|lesen|themen|zu diesem)|zum artikel:|hier finden sie|dieses thema im programm|auch "
         "interessant|"
         "das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten|informationen zum)|zum "
         "thema|empfohlene (?:beiträge|artikel)|"
@@ -78,10 +78,40 @@ bool isPrompt(const QString &line)
     return line.size() < 240 && words.match(line).hasMatch();
 }
 
+bool isAppeal(const QString &text)
+{
+    // A word for what is offered, and one for what the reader shall do.
+    static const QRegularExpression offer(
+        u"newsletter|whatsapp|telegram|podcast|\\bapps?\\b|premium|membership|become a member|mitglied|abo\\b|abonn|"
+        "subscri|suscri|donat|spende|\\bdons?\\b|journalis|inbox|google news|feedback|social media|\\bepaper\\b|"
+        "ニュースレター|会員|購読|តេឡេក្រាម|ព្រឹត្តិបត្រ|ជាវ"_s,
+        noCase);
+    static const QRegularExpression act(
+        u"sign (?:me )?up|signing up|subscribe|bookmark|support (?:us|our|independent)|get (?:the|our|in-depth|real-time)|"
+        "stay (?:informed|up)|join (?:us|our|the)|follow (?:us|our)|become a|donate (?:now|today|here)|download (?:the|our)|click here|"
+        "invest in|help us|unterstützen sie|unterstütze uns|abonnier|anmelden|jetzt |melden sie sich|senden sie|"
+        "informiert sie|folgen sie|registrier|découvrez|inscrivez|abonnez|soutenez|recevez|suscr[ií]b|suscríbete|"
+        "apúntate|descarga|únete|iscriviti|abbonati|sostieni|assine|inscreva|receba|apoie|zapisz się|odbieraj|"
+        "登録|ご登録|ចុះឈ្មោះ|ចូលរួម|តាមដាន"_s,
+        noCase);
+    return text.size() < 500 && offer.match(text).hasMatch() && act.match(text).hasMatch();
+}
+
+bool isEmbedNotice(const QString &text)
+{
+    static const QRegularExpression words(
+        u"^an dieser stelle (?:findest du|finden sie|befindet sich) ein|"
+        "^ich bin (?:damit )?einverstanden, dass mir|^recommended external content|empfohlener externer inhalt|"
+        "^to (?:view|see) this (?:content|video|embed)|^(?:this|the) (?:content|video) is (?:hosted|provided) by|"
+        "^ce contenu (?:est|n[’']est)|^para ver este contenido"_s,
+        noCase);
+    return text.size() < 600 && words.match(text).hasMatch();
+}
+
 bool isRightsLine(const QString &line)
 {
     static const QRegularExpression words(
-        u"^(?:©|\\(c\\)|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los "
+        u"^(?:©|\\(c\\)|copyright\\b|this entry was posted|posted in\\b|filed under|abgelegt unter|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los "
         u"derechos|"
         "tutti i diritti|foto\\(s\\):|រក្សាសិទ្ធិ)|^[-–(]*(?:dpa|afp|ap|reuters)[-–)]?$"_s,
         noCase);

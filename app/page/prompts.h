@@ -14,6 +14,12 @@ bool isPointer(const QString &line);
 /// Asks something of the reader, or labels an advertisement: subscribe, share, log in, cookies, "Anzeige".
 bool isPrompt(const QString &line);
 
+/// A closing paragraph in the paper's own cause: newsletters, subscriptions, donations, channels to follow.
+bool isAppeal(const QString &text);
+
+/// Stands in for an embedded post or video until the reader agrees to load it.
+bool isEmbedNotice(const QString &text);
+
 /// Small print: rights, agency marks, "comments are closed".
 bool isRightsLine(const QString &line);
 
