@@ -50,6 +50,12 @@ bool isEntry(const HtmlNode *block)
     return false;
 }
 
+/// A paragraph that prints an address to go to.
+bool isAddress(const Line &line)
+{
+    return line.text.startsWith(u"http") || line.text.startsWith(u"www.");
+}
+
 /// A line above the story that only says who and when.
 bool isSmallPrint(const Line &line)
 {
@@ -89,6 +95,7 @@ public:
             if (isCaption(*each.line, m_root))
                 each.is = Is::Caption;
         }
+        quotePosts();
         dropAbove(headline.node);
         dropHeadline(headline.forms);
         dropByline(byline);
@@ -103,6 +110,18 @@ public:
     }
 
 private:
+    /// Posts of networks are quoted in the body and no part of its text, unless the story is nothing but a post.
+    void quotePosts()
+    {
+        std::vector<BodyLine> quoted = m_list;
+        for (BodyLine &each : quoted) {
+            for (const HtmlNode *up = each.line->block; up && up != m_root && each.is == Is::Body; up = up->parent)
+                each.is = isEmbeddedPost(up) ? Is::Embedded : each.is;
+        }
+        if (std::any_of(quoted.begin(), quoted.end(), [](const BodyLine &each) { return each.is == Is::Body; }))
+            m_list = std::move(quoted);
+    }
+
     /// Breadcrumbs, dates and labels that stand above the headline.
     void dropAbove(const HtmlNode *headline)
     {
@@ -169,7 +188,7 @@ private:
             if (m_list[i].is != Is::Body)
                 continue;
             const bool entry = isEntry(line.block);
-            const bool link = line.linkShare() > 0.85 && !entry && line.chars < 250;
+            const bool link = line.linkShare() > 0.85 && !entry && line.chars < 250 && !isAddress(line);
             const bool pointer = isPointer(line.text) && (line.linkShare() > 0.2 || line.chars < 45);
             if (pointer)
                 dropPointed(i);
@@ -231,7 +250,9 @@ private:
                 continue;
             const Line &line = *each->line;
             const bool stray = line.chars < 25 && !line.sentence && !isEntry(line.block);
-            if (!(line.heading || line.linkShare() > 0.6 || stray || isAppeal(line.text)))
+            const bool date = line.chars < 60 && !isEntry(line.block) && isDateLine(line.text);
+            const bool link = line.linkShare() > 0.6 && !isAddress(line);
+            if (!(line.heading || link || stray || date || isAppeal(line.text)))
                 break;
             each->is = Is::Dropped;
         }

@@ -15,6 +15,11 @@ namespace sarika
 namespace
 {
 
+bool isPrinted(const BodyLine &each)
+{
+    return each.is == BodyLine::Is::Body || each.is == BodyLine::Is::Embedded;
+}
+
 /// Unlinks what the reader shall not see. Nodes are collected first: the walk must not lose its way.
 class Pruner final
 {
@@ -23,7 +28,7 @@ public:
         : m_dropped(dropped), m_root(region.root)
     {
         for (const BodyLine &each : judged) {
-            if (each.is == BodyLine::Is::Body)
+            if (isPrinted(each))
                 m_kept.push_back({each.line->first, each.line->last});
         }
     }
@@ -118,9 +123,10 @@ WrittenBody writeBody(HtmlTree &tree, const Region &region, const std::vector<Bo
     int first = 0;
     int last = 0;
     for (const BodyLine &each : judged) {
-        if (each.is != BodyLine::Is::Body)
+        if (!isPrinted(each))
             continue;
-        text << each.line->text;
+        if (each.is == BodyLine::Is::Body)
+            text << each.line->text;
         first = first ? first : each.line->first;
         last = each.line->last;
     }

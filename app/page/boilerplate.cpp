@@ -66,6 +66,15 @@ bool isCardList(const HtmlNode *list)
     return entries >= 4 && cards * 4 >= entries * 3;
 }
 
+bool holdsPost(const HtmlNode *box)
+{
+    for (const HtmlNode *at = box; at; at = nextNode(at, box)) {
+        if (isEmbeddedPost(at))
+            return true;
+    }
+    return false;
+}
+
 bool isPillar(const HtmlNode *node)
 {
     return node->is("html") || node->is("body") || node->is("main") || headingLevel(node) == 1 ||
@@ -92,6 +101,18 @@ bool isCreditName(const HtmlNode *node)
                              "creditline", "attribution", "photog",      "fotografo"};
     const QByteArrayList names = nameWords(node);
     return std::any_of(names.begin(), names.end(), [](const QByteArray &name) { return words.contains(name); });
+}
+
+bool isEmbeddedPost(const HtmlNode *node)
+{
+    static const QByteArrayList names{"twitter-tweet", "twitter-video",  "instagram-media", "tiktok-embed",
+                                      "fb-post",       "bluesky-embed",  "mastodon-embed",  "text-post-media",
+                                      "reddit-card",   "reddit-embed-bq"};
+    if (!node->is("blockquote") && !node->is("div"))
+        return false;
+    const QByteArrayView list = node->attribute("class");
+    return !list.isEmpty() &&
+           std::any_of(names.begin(), names.end(), [&](const QByteArray &name) { return list.contains(name); });
 }
 
 bool isOfOthers(const HtmlNode *node)
@@ -121,6 +142,8 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
                                            : junkByTag(node);
             if (junk == Junk::No && sweep == Sweep::ByNameAndTag)
                 junk = junkByName(node);
+            if (junk != Junk::No && junk != Junk::Always && holdsPost(node))
+                junk = Junk::No;
             if ((node->is("ul") || node->is("ol")) && sweep != Sweep::Nothing && isCardList(node))
                 junk = Junk::Always;
         }

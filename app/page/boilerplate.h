@@ -18,6 +18,9 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
 bool isCaptionName(const HtmlNode *node);
 bool isCreditName(const HtmlNode *node);
 
+/// A post of a network as papers embed it: a quote that the network's script would dress up.
+bool isEmbeddedPost(const HtmlNode *node);
+
 /// Stands in a photo's words, a footer, a teaser of another story, a comment: what it names is not this story's.
 bool isOfOthers(const HtmlNode *node);
 

@@ -162,8 +162,8 @@ QString withoutTail(const QString &title)
     return match.hasMatch() && match.capturedStart() >= 20 ? title.left(match.capturedStart()) : title;
 }
 
-/// "Kicker Headline" printed in one heading, where the data knows the headline without the kicker. A kicker that ends in
-/// a colon stays where some of the data has it too.
+/// "Kicker Headline" printed in one heading, where the data knows the headline without the kicker. A kicker that ends
+/// in a colon stays where some of the data has it too.
 QString shortened(const QString &printed, const QStringList &claimed)
 {
     const QStringList trusted = claimed.first(std::min<qsizetype>(claimed.size(), 2));

@@ -2,6 +2,7 @@
 #include "app/page/lines.h"
 
 #include "app/page/nodes.h"
+#include "app/page/prompts.h"
 
 #include <algorithm>
 
@@ -161,7 +162,7 @@ void Lines::closeLine()
         if (m_line.heading > 1 && m_line.sentence && m_line.chars >= longestHeading)
             m_line.heading = 0; // a paragraph set in the type of a heading
         m_line.unspaced = m_line.chars > int(m_line.text.size()) * 3 / 2;
-        if (m_line.chars > 0)
+        if (m_line.chars > 0 && !isCookieNotice(m_line.text))
             m_lines.push_back(std::move(m_line));
     }
     m_line = {};

@@ -23,7 +23,8 @@ bool isPointer(const QString &line)
         "content| coverage| posts?| topics?)?:?$|related:|more (?:on|from|about|stories|coverage)\\b|recommended(?: "
         "(?:for you|reading|stories))?:?$|"
         "you (?:may|might) also (?:like|be interested)|don[’']t miss|in case you missed|watch:|must read|up next|"
-        "lesen sie (?:auch|mehr|hier|dazu)|lies auch|auch lesen|mehr (?:zum thema|dazu|lesen|themen|zu diesem)|zum artikel:|hier finden sie|dieses thema im programm|auch "
+        "lesen sie (?:auch|mehr|hier|dazu)|lies auch|auch lesen|mehr (?:zum thema|dazu|lesen|themen|zu diesem)|zum "
+        "artikel:|hier finden sie|dieses thema im programm|auch "
         "interessant|"
         "das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten|informationen zum)|zum "
         "thema|empfohlene (?:beiträge|artikel)|"
@@ -87,14 +88,32 @@ bool isAppeal(const QString &text)
         "ニュースレター|会員|購読|តេឡេក្រាម|ព្រឹត្តិបត្រ|ជាវ"_s,
         noCase);
     static const QRegularExpression act(
-        u"sign (?:me )?up|signing up|subscribe|bookmark|support (?:us|our|independent)|get (?:the|our|in-depth|real-time)|"
-        "stay (?:informed|up)|join (?:us|our|the)|follow (?:us|our)|become a|donate (?:now|today|here)|download (?:the|our)|click here|"
+        u"sign (?:me )?up|signing up|subscribe|bookmark|support (?:us|our|independent)|get "
+        u"(?:the|our|in-depth|real-time)|"
+        "stay (?:informed|up)|join (?:us|our|the)|follow (?:us|our)|become a|donate (?:now|today|here)|download "
+        "(?:the|our)|click here|"
         "invest in|help us|unterstützen sie|unterstütze uns|abonnier|anmelden|jetzt |melden sie sich|senden sie|"
         "informiert sie|folgen sie|registrier|découvrez|inscrivez|abonnez|soutenez|recevez|suscr[ií]b|suscríbete|"
         "apúntate|descarga|únete|iscriviti|abbonati|sostieni|assine|inscreva|receba|apoie|zapisz się|odbieraj|"
         "登録|ご登録|ចុះឈ្មោះ|ចូលរួម|តាមដាន"_s,
         noCase);
     return text.size() < 500 && offer.match(text).hasMatch() && act.match(text).hasMatch();
+}
+
+bool isCookieNotice(const QString &text)
+{
+    if (text.size() > 900 || !text.contains(u"cookie", Qt::CaseInsensitive))
+        return false;
+    static const QRegularExpression words(
+        u"(?:site|website|web site|we|partners|our) (?:and our partners |may )?uses? (?:cookies|technologies)|"
+        "(?:website|seite|wir) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)) (?:\\w+ )?cookies|"
+        "(?:site|nous) utilis(?:e|ons) (?:des|les) cookies|(?:sitio|web|página) (?:web )?utiliza cookies|utilizamos "
+        "cookies|"
+        "(?:sito|questo sito) (?:web )?(?:utilizza|usa) (?:i )?cookie|site usa cookies|deze (?:web)?site (?:maakt )?"
+        "gebruikt? (?:van )?cookies|strona (?:korzysta|używa) (?:z )?(?:plików )?cookie|accept (?:all |the )?cookies|"
+        "cookies? (?:settings|policy|einstellungen|richtlinie)$"_s,
+        noCase);
+    return words.match(text).hasMatch();
 }
 
 bool isEmbedNotice(const QString &text)
@@ -111,9 +130,10 @@ bool isEmbedNotice(const QString &text)
 bool isRightsLine(const QString &line)
 {
     static const QRegularExpression words(
-        u"^(?:©|\\(c\\)|copyright\\b|this entry was posted|posted in\\b|filed under|abgelegt unter|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los "
+        u"^(?:©|\\(c\\)|copyright\\b|this entry was posted|posted in\\b|filed under|abgelegt unter|all rights "
+        u"reserved|alle rechte vorbehalten|tous droits réservés|todos los "
         u"derechos|"
-        "tutti i diritti|foto\\(s\\):|រក្សាសិទ្ធិ)|^[-–(]*(?:dpa|afp|ap|reuters)[-–)]?$"_s,
+        "tutti i diritti|foto\\(s\\):|រក្សាសិទ្ធិ|(?:impressum|imprint)\\s*[|·•]|permalink\\b)|^[-–(]*(?:dpa|afp|ap|reuters)[-–)]?$"_s,
         noCase);
     return line.size() < 160 && words.match(line).hasMatch();
 }

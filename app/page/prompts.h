@@ -17,6 +17,9 @@ bool isPrompt(const QString &line);
 /// A closing paragraph in the paper's own cause: newsletters, subscriptions, donations, channels to follow.
 bool isAppeal(const QString &text);
 
+/// Asks for consent to cookies.
+bool isCookieNotice(const QString &text);
+
 /// Stands in for an embedded post or video until the reader agrees to load it.
 bool isEmbedNotice(const QString &text);
 

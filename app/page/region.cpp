@@ -14,6 +14,8 @@ namespace sarika
 namespace
 {
 
+constexpr int shortStory = 400; // fair letters of prose
+
 /// The element whose text scores best: prose for it, links and stray words against. The deepest of equals.
 const HtmlNode *densest(const HtmlTree &tree, const Lines &lines)
 {
@@ -205,6 +207,19 @@ Region withLead(Region region, const Lines &lines, const HtmlNode *headline)
     return region;
 }
 
+/// A story of few sentences, or a list of links with a word to each: only the names tell where it stands.
+const HtmlNode *shortBody(const std::vector<Group> &named, const Lines &lines, const HtmlNode *dense)
+{
+    for (const Group &group : named) {
+        const HtmlNode *node = group.nodes.front();
+        const int chars = lines.below(node).chars;
+        if (group.level >= 2 && group.nodes.size() == 1 &&
+            (isWithin(dense, node) || chars > lines.below(dense).chars * 3))
+            return node;
+    }
+    return nullptr;
+}
+
 /// A page of few words has no densest part: it is taken whole, unless it is mostly links.
 Region smallPage(const HtmlTree &tree, const Lines &lines)
 {
@@ -231,11 +246,14 @@ Region findRegion(const HtmlTree &tree, const Lines &lines, const QString &claim
     const int prose = lines.below(dense).prose;
     if (const HtmlNode *place = claimedPlace(tree, lines, claimedBody); place && lines.below(place).prose * 3 >= prose)
         return withLead({place, {place}, true}, lines, headline);
-    for (const Group &group : namedGroups(tree, lines)) {
+    const std::vector<Group> named = namedGroups(tree, lines);
+    for (const Group &group : named) {
         const int share = group.level == 3 ? 35 : (group.level == 2 ? 65 : 80);
         if (group.prose >= 250 && group.prose * 100 >= prose * share)
             return withLead(regionOf(group, lines), lines, headline);
     }
+    if (const HtmlNode *node = prose < shortStory ? shortBody(named, lines, dense) : nullptr)
+        return withLead({node, {node}, true}, lines, headline);
     return withLead({dense, {dense}, false}, lines, headline);
 }
 

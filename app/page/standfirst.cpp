@@ -20,13 +20,12 @@ namespace
 bool isNamed(const Line &line, const Lines &lines)
 {
     static const QSet<QByteArrayView> names{
-        "standfirst", "deck",         "dek",        "lead",        "lede",        "leadtext",
-        "intro",      "introduction", "subtitle",   "subheadline", "subhead",     "subheading",
-        "summary",    "abstract",     "teaser",     "excerpt",     "description", "chapo",
-        "chapeau",    "bajada",       "entradilla", "vorspann",    "sottotitolo", "occhiello",
-        "ingress",    "manchet",      "perex",      "zajawka",     "leadin",      "strapline",
-        "sapo",       "bajadilla",    "anleser",    "subline",     "untertitel",  "sumario",
-        "epigraph"};
+        "standfirst",   "deck",        "dek",         "lead",      "lede",       "leadtext", "intro",
+        "introduction", "subtitle",    "subheadline", "subhead",   "subheading", "summary",  "abstract",
+        "teaser",       "excerpt",     "description", "chapo",     "chapeau",    "bajada",   "entradilla",
+        "vorspann",     "sottotitolo", "occhiello",   "ingress",   "manchet",    "perex",    "zajawka",
+        "leadin",       "strapline",   "sapo",        "bajadilla", "anleser",    "subline",  "untertitel",
+        "sumario",      "epigraph"};
     for (const HtmlNode *up = line.block; up && lines.below(up).lines <= 2; up = up->parent) {
         for (const QByteArray &word : nameWords(up)) {
             if (names.contains(word))
@@ -61,9 +60,8 @@ QStringList descriptions(const Claims &claims)
 bool isDescribed(const Line &line, const QStringList &described)
 {
     const QString words = sameWords(line.text);
-    return std::any_of(described.begin(), described.end(), [&](const QString &each) {
-        return words.startsWith(each) || each.startsWith(words.left(60));
-    });
+    return std::any_of(described.begin(), described.end(),
+                       [&](const QString &each) { return words.startsWith(each) || each.startsWith(words.left(60)); });
 }
 
 /// The first words below the headline but for small print, if they are a sentence or two.
