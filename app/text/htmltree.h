@@ -41,14 +41,13 @@ struct HtmlNode
 };
 
 /// A parsed HTML document: never fails, bounded in depth (512) and nodes (400,000); what is beyond is dropped.
-/// Comments, style sheets, the inside of drawings (svg) and of scripts other than JSON are left out.
+/// Comments, style sheets, the inside of drawings (svg) and of scripts other than JSON are left out; so are frames, and
+/// of a noscript all but its photos.
 class HtmlTree final
 {
 public:
     /// utf8: the document or fragment, already UTF-8. A fragment gets html and body around it.
     static HtmlTree parse(QByteArrayView utf8);
-    /// The same tree, always by the whole algorithm of the HTML standard.
-    static HtmlTree parseAsBrowsersDo(QByteArrayView utf8);
 
     HtmlNode *root() const { return m_root; }
 
