@@ -94,6 +94,12 @@ public:
         text += QByteArray::number(value);
     }
 
+    void pair(QByteArrayView name, double value)
+    {
+        key(name);
+        text += QByteArray::number(value, 'g', 9);
+    }
+
     void pair(QByteArrayView name, const QStringList &values)
     {
         if (values.isEmpty())
@@ -152,6 +158,16 @@ void writeEnclosures(JsonLine &json, const QList<Enclosure> &enclosures)
     json.close(']');
 }
 
+void writePlace(JsonLine &json, const Place &place)
+{
+    json.key("place");
+    json.open('{');
+    json.pair("latitude", place.latitude);
+    json.pair("longitude", place.longitude);
+    json.pair("name", place.name);
+    json.close('}');
+}
+
 void writeStory(JsonLine &json, const IncomingStory &story)
 {
     json.next();
@@ -171,6 +187,8 @@ void writeStory(JsonLine &json, const IncomingStory &story)
         json.pair("leadImageCaption", story.leadPhoto->caption);
         json.pair("leadImageCredit", story.leadPhoto->credit);
     }
+    if (story.place)
+        writePlace(json, *story.place);
     writeEnclosures(json, story.enclosures);
     json.pair("commentsUrl", story.commentsAddress);
     json.pair("commentsFeed", story.commentsFeed);

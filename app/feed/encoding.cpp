@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feed/encoding.h"
 
+#include <iconv.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <cerrno>
+#include <cstdint>
 #include <memory>
 
 namespace sarika
@@ -151,22 +154,52 @@ QByteArray meant(const QByteArray &name)
 
 QByteArray converted(QByteArrayView bytes, const QByteArray &from);
 
-// macgreek is ICU's x-mac-greek; what it does not know at all is near enough to Mac Roman.
-QByteArray convertedFromMac(QByteArrayView bytes, const QByteArray &from)
+// The C library knows some that ICU does not: KOI8-T, RK1048, the Macs of Eastern Europe. Null where it does not
+// either.
+QByteArray convertedByLibc(QByteArrayView bytes, const QByteArray &from)
 {
-    if (from.startsWith("x-mac-"))
-        return converted(bytes, "macintosh");
-    return from.startsWith("mac") && from != "macintosh" ? converted(bytes, "x-mac-" + from.sliced(3)) : QByteArray();
+    constexpr auto unknown = std::uintptr_t(-1);
+    const iconv_t converter = iconv_open("UTF-8", from.constData());
+    if (reinterpret_cast<std::uintptr_t>(converter) == unknown)
+        return {};
+    QByteArray utf8;
+    char *in = const_cast<char *>(bytes.data()); // iconv only reads it
+    std::size_t left = std::size_t(bytes.size());
+    while (left > 0) {
+        char piece[4096];
+        char *out = piece;
+        std::size_t room = sizeof piece;
+        const bool stuck = iconv(converter, &in, &left, &out, &room) == std::size_t(-1) && errno != E2BIG;
+        utf8.append(piece, out - piece);
+        if (stuck) {
+            utf8.append("\xEF\xBF\xBD");
+            ++in;
+            --left;
+        }
+    }
+    iconv_close(converter);
+    return utf8.isNull() ? QByteArray("") : utf8;
 }
 
-// Null where ICU does not know the encoding.
+// Python and others write mac_greek and maccyrillic; what nobody knows at all is near enough to Mac Roman.
+QByteArray convertedByOthers(QByteArrayView bytes, QByteArray name)
+{
+    if (const QByteArray text = convertedByLibc(bytes, name); !text.isNull())
+        return text;
+    if (name.startsWith("x-mac-"))
+        return converted(bytes, "macintosh");
+    const bool mac = name.startsWith("mac") && name != "macintosh";
+    return mac ? converted(bytes, "x-mac-" + name.sliced(3).replace("_", "").replace("-", "")) : QByteArray();
+}
+
+// Null where nobody knows the encoding.
 QByteArray converted(QByteArrayView bytes, const QByteArray &from)
 {
     UErrorCode problem = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(from.constData(), &problem),
                                                                         &ucnv_close);
     if (U_FAILURE(problem))
-        return convertedFromMac(bytes, from);
+        return convertedByOthers(bytes, from);
     QByteArray utf8(bytes.size() + bytes.size() / 2 + 16, Qt::Uninitialized);
     const auto run = [&] {
         problem = U_ZERO_ERROR;

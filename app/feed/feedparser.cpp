@@ -83,6 +83,7 @@ Result<IncomingFeed> parseXml(QByteArrayView utf8, const QUrl &address)
     }
     if (!wire.recognised)
         return failure(Error::Kind::NotNews, u"feed: read %1: no feed in it"_s.arg(address.toString()));
+    wire.dateOrder = orderOfDates(wire);
     IncomingFeed feed;
     feed.form = wire.form;
     const WireFields head(wire, wire.head);

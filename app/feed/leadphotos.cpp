@@ -2,6 +2,7 @@
 #include "app/feed/leadphotos.h"
 
 #include "app/feed/xmlscanner.h"
+#include "app/text/captions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,14 +58,20 @@ const WireElement *largestContent(const WireFields &fields)
     return best;
 }
 
-// The words of a media element beside the photo: below it, in its group, at the item's top.
-QString mediaWords(const WireFields &fields, const WireElement *photo, QByteArrayView name)
+// Where the words of a photo stand: below it, in its group, at the item's top.
+QList<int> placesAround(const WireFields &fields, const WireElement *photo)
 {
-    const WireName wanted{Vocabulary::Media, name};
+    if (!photo)
+        return {WireFields::anywhere};
     QList<int> places{fields.indexOf(photo)};
     if (photo->parent >= 0)
         places << photo->parent;
-    places << WireFields::top;
+    return places << WireFields::top;
+}
+
+QString mediaWords(const WireFields &fields, const QList<int> &places, QByteArrayView name)
+{
+    const WireName wanted{Vocabulary::Media, name};
     for (const int place : places) {
         if (const QString words = fields.firstLine({wanted}, place); !words.isEmpty())
             return words;
@@ -72,17 +79,67 @@ QString mediaWords(const WireFields &fields, const WireElement *photo, QByteArra
     return {};
 }
 
+// Of several people the photographer.
+QString creditAt(const WireFields &fields, int place)
+{
+    QString credit;
+    for (const WireElement *element : fields.findAll({Vocabulary::Media, "credit"}, place)) {
+        const QString words = fields.line(element);
+        const bool photographer = fields.attribute(element, "role").toLower().contains("photo");
+        if (!words.isEmpty() && (credit.isEmpty() || photographer))
+            credit = words;
+        if (photographer && credit == words)
+            break;
+    }
+    return credit;
+}
+
+// What dc:rights says at the item's top is of the story, unless it begins as a photo's credit does.
+QString rightsOf(const WireFields &fields, const QList<int> &places)
+{
+    for (const int place : places) {
+        const QString rights = fields.firstLine({{Vocabulary::DublinCore, "rights"}}, place);
+        const bool ofStory = place < 0 && !(isLabelledCredit(rights) && rights.at(0).isLetter() &&
+                                            !rights.startsWith("copyright"_L1, Qt::CaseInsensitive));
+        if (!rights.isEmpty() && !ofStory)
+            return rights;
+    }
+    return {};
+}
+
+QString creditOf(const WireFields &fields, const QList<int> &places)
+{
+    for (const int place : places) {
+        if (const QString credit = creditAt(fields, place); !credit.isEmpty())
+            return credit;
+    }
+    const QString copyright = mediaWords(fields, places, "copyright");
+    return copyright.isEmpty() ? rightsOf(fields, places) : copyright;
+}
+
+// “The ferry at dawn. Photo: Sok Dara”
+void splitTail(Photo &photo)
+{
+    if (photo.caption.isEmpty() || !photo.credit.isEmpty())
+        return;
+    const PhotoWords words = splitCaption(photo.caption);
+    if (words.caption.isEmpty() || words.credit.isEmpty())
+        return;
+    photo.caption = words.caption;
+    photo.credit = words.credit;
+}
+
 Photo photoFrom(const WireFields &fields, const WireElement *element)
 {
+    const QList<int> places = placesAround(fields, element);
     Photo photo;
     photo.address = fields.resolved(element, fields.attribute(element, "url"));
     photo.size = sizeOf(fields, element);
-    photo.caption = mediaWords(fields, element, "description");
+    photo.caption = mediaWords(fields, places, "description");
+    photo.credit = creditOf(fields, places);
+    splitTail(photo);
     if (photo.caption.isEmpty())
-        photo.caption = mediaWords(fields, element, "title");
-    photo.credit = mediaWords(fields, element, "credit");
-    if (photo.credit.isEmpty())
-        photo.credit = mediaWords(fields, element, "copyright");
+        photo.caption = mediaWords(fields, places, "title");
     return photo;
 }
 
@@ -134,6 +191,23 @@ std::optional<Photo> photoInTag(const XmlTag &tag, const XmlEntities &entities)
     return photo.address.isEmpty() ? std::nullopt : std::optional(photo);
 }
 
+// A figure's own words; who cleaned them marked the credit among them.
+void readFigureWords(QByteArrayView html, Photo &photo)
+{
+    const XmlEntities entities;
+    const auto line = [&](QByteArrayView inner) { return lineOf({xmlText(inner, entities), false, true}); };
+    constexpr QByteArrayView opening = "<span class=\"credit\">";
+    const qsizetype credit = html.indexOf(opening);
+    const qsizetype end = credit < 0 ? -1 : html.indexOf("</span>", credit);
+    if (end < 0) {
+        photo.caption = line(html);
+        splitTail(photo);
+        return;
+    }
+    photo.credit = line(html.sliced(credit + opening.size(), end - credit - opening.size()));
+    photo.caption = line(html.first(credit).toByteArray() + ' ' + html.sliced(end).toByteArray());
+}
+
 } // namespace
 
 std::optional<Photo> leadPhotoOf(const WireFields &fields)
@@ -147,11 +221,11 @@ std::optional<Photo> leadPhotoOf(const WireFields &fields)
     if (element && !fields.attribute(element, "url").isEmpty())
         return photoFrom(fields, element);
     const QByteArray address = plainPhotoAddress(fields);
-    if (address.isEmpty() || address.contains('<'))
-        return {};
     Photo photo;
-    photo.address = fields.resolved(&fields.self(), address);
-    return photo;
+    photo.credit = creditOf(fields, placesAround(fields, nullptr));
+    if (!address.isEmpty() && !address.contains('<'))
+        photo.address = fields.resolved(&fields.self(), address);
+    return photo.address.isEmpty() && photo.credit.isEmpty() ? std::nullopt : std::optional(photo);
 }
 
 // Clean HTML is well formed: its tags can be walked without a tree.
@@ -172,7 +246,7 @@ std::optional<Photo> firstPhotoIn(const QString &html)
         if (tag.name == "figcaption" && !ends)
             caption = tag.end;
         if (tag.name == "figcaption" && ends && photo)
-            photo->caption = lineOf({xmlText(utf8.sliced(caption, tag.start - caption), entities), false, true});
+            readFigureWords(QByteArrayView(utf8).sliced(caption, tag.start - caption), *photo);
         if (photo && (!inFigure || (tag.name == "figcaption" && ends)))
             return photo;
         if (tag.name == "img" && !photo)

@@ -4,6 +4,8 @@
 #include "app/feed/xmlnames.h"
 #include "app/text/htmltree.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace sarika
@@ -23,6 +25,24 @@ bool partsWords(const HtmlNode *node)
     return std::any_of(std::begin(names), std::end(names), [&](QByteArrayView name) { return node->is(name); });
 }
 
+// A picture in the place of words: what it says of itself, else the name of its file, as browsers without pictures
+// show.
+QByteArray nameOfPicture(const HtmlTree &tree)
+{
+    for (const HtmlNode *node = tree.root(); node; node = nextNode(node, tree.root())) {
+        if (!node->is("img"))
+            continue;
+        for (const char *name : {"alt", "title"}) {
+            if (const QByteArrayView said = node->attribute(name).trimmed(); !said.isEmpty())
+                return said.toByteArray();
+        }
+        const QString file = QUrl(QString::fromUtf8(node->attribute("src"))).fileName();
+        if (!file.isEmpty())
+            return file.section(u'.', 0, 0).toUtf8();
+    }
+    return {};
+}
+
 QByteArray wordsIn(QByteArrayView html)
 {
     QByteArray words;
@@ -33,7 +53,7 @@ QByteArray wordsIn(QByteArrayView html)
         if (node->kind == HtmlNode::Kind::Text && !node->parent->is("script") && !node->parent->is("style"))
             words += node->text;
     }
-    return words;
+    return words.trimmed().isEmpty() ? nameOfPicture(tree) : words;
 }
 
 // Tags both open and closed: what was escaped twice, not a headline about tags.
@@ -42,6 +62,51 @@ bool hasTagPairs(QByteArrayView text)
     const qsizetype close = text.indexOf("</");
     const qsizetype open = text.indexOf('<');
     return close > 0 && open < close && hasTags(text);
+}
+
+// Comments that never close are taken out up to the next '>', “<!” that begins nothing becomes text.
+QByteArray withoutFalseMarks(QByteArray html)
+{
+    QByteArray mended;
+    qsizetype from = 0;
+    qsizetype next = 0;
+    bool closes = true; // a comment closes further on
+    for (qsizetype mark = html.indexOf("<!"); mark >= 0; mark = html.indexOf("<!", next)) {
+        next = mark + 2;
+        const bool comment = QByteArrayView(html).sliced(next).startsWith("--");
+        const qsizetype close = comment && closes ? html.indexOf("-->", mark + 4) : -1;
+        if (close >= 0) {
+            next = close + 3;
+        } else if (comment) {
+            closes = false;
+            const qsizetype end = html.indexOf('>', mark);
+            mended += QByteArrayView(html).sliced(from, mark - from);
+            from = next = end < 0 ? html.size() : end + 1;
+        } else if (next < html.size() && !isLetterOrDigit(html[next]) && html[next] != '[') {
+            mended += QByteArrayView(html).sliced(from, mark - from);
+            mended += "&lt;";
+            from = mark + 1;
+        }
+    }
+    return from == 0 ? html : mended + html.sliced(from);
+}
+
+// A frame is never shown; what it holds for such readers is (HTML 4.01, 16.5).
+QByteArray withoutFrames(QByteArray html)
+{
+    QByteArray unframed;
+    qsizetype from = 0;
+    for (qsizetype frame = html.indexOf("iframe"); frame >= 0; frame = html.indexOf("iframe", frame + 6)) {
+        const qsizetype start = frame - (frame > 1 && html[frame - 1] == '/' ? 2 : 1);
+        if (start < from || html[start] != '<')
+            continue;
+        const qsizetype end = html.indexOf('>', frame);
+        if (end < 0)
+            break; // nor does any after it end
+        unframed += QByteArrayView(html).sliced(from, start - from);
+        from = end + 1;
+    }
+    return from == 0 ? html : unframed + html.sliced(from);
 }
 
 } // namespace
@@ -100,32 +165,7 @@ QString lineOf(const WireText &text)
 
 QByteArray withoutTraps(QByteArray html)
 {
-    for (qsizetype mark = html.indexOf("<!"); mark >= 0; mark = html.indexOf("<!", mark + 1)) {
-        const bool comment = html.sliced(mark + 2).startsWith("--");
-        if (comment && html.indexOf("-->", mark + 4) >= 0)
-            continue;
-        const qsizetype end = html.indexOf('>', mark);
-        if (comment)
-            html.remove(mark, end < 0 ? html.size() - mark : end + 1 - mark);
-        else if (mark + 2 < html.size() && !isLetterOrDigit(html[mark + 2]) && html[mark + 2] != '[')
-            html.replace(mark, 1, "&lt;");
-    }
-    // A frame is never shown; what it holds for such readers is (HTML 4.01, 16.5).
-    QByteArray unframed;
-    qsizetype from = 0;
-    for (qsizetype frame = html.indexOf("iframe"); frame > 0; frame = html.indexOf("iframe", frame + 6)) {
-        const qsizetype start = frame - (html[frame - 1] == '/' ? 2 : 1);
-        if (start < from || html[start] != '<')
-            continue;
-        const qsizetype end = html.indexOf('>', frame);
-        if (end < 0)
-            break; // nor does any after it end
-        unframed += QByteArrayView(html).sliced(from, start - from);
-        from = end + 1;
-    }
-    if (from > 0)
-        html = unframed + html.sliced(from);
-    return html;
+    return withoutFrames(withoutFalseMarks(std::move(html)));
 }
 
 } // namespace sarika

@@ -37,7 +37,7 @@ IncomingStory sitemapStoryFrom(const WireFields &fields)
     const int parent = news ? fields.indexOf(news) : -1;
     story.headline = fields.firstLine({{V::News, "title"}}, parent);
     if (const WireElement *date = fields.find({V::News, "publication_date"}, parent))
-        story.publishedAt = parseNewsDate(QString::fromUtf8(fields.words(date)));
+        story.publishedAt = parseNewsDate(QString::fromUtf8(fields.words(date)), fields.feed().dateOrder);
     for (const QByteArray &word : fields.words(fields.find({V::News, "keywords"}, parent)).split(',')) {
         if (const QString topic = lineOf({word, true, false}); !topic.isEmpty())
             story.topics.append(topic);

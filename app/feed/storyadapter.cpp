@@ -117,33 +117,16 @@ void readTexts(const WireFields &fields, IncomingStory &story)
     dropEmptyOne(story.summaryHtml, story.contentHtml);
 }
 
-void addEnclosure(const WireFields &fields, const WireElement *element, const char *address, const char *length,
-                  QList<Enclosure> &to)
+void readPhoto(const WireFields &fields, IncomingStory &story)
 {
-    Enclosure enclosure;
-    const QByteArray reference = fields.attribute(element, address);
-    enclosure.address = fields.resolved(element, reference.isEmpty() ? fields.words(element) : reference);
-    enclosure.type = QString::fromUtf8(fields.attribute(element, "type").trimmed());
-    enclosure.bytes = fields.attribute(element, length).trimmed().toLongLong();
-    const auto same = [&](const Enclosure &other) { return other.address == enclosure.address; };
-    if (!enclosure.address.isEmpty() && std::none_of(to.begin(), to.end(), same))
-        to.append(enclosure);
-}
-
-QList<Enclosure> enclosuresOf(const WireFields &fields)
-{
-    QList<Enclosure> enclosures;
-    for (const WireElement *element : fields.findAll({V::Core, "enclosure"}))
-        addEnclosure(fields, element, "url", "length", enclosures);
-    for (const WireElement *element : fields.findAll({V::Atom, "link"})) {
-        if (fields.attribute(element, "rel") == "enclosure")
-            addEnclosure(fields, element, "href", "length", enclosures);
-    }
-    for (const WireElement *element : fields.findAll({V::Media, "content"}, WireFields::anywhere)) {
-        if (!fields.attribute(element, "url").isEmpty())
-            addEnclosure(fields, element, "url", "fileSize", enclosures);
-    }
-    return enclosures;
+    story.leadPhoto = leadPhotoOf(fields);
+    if (story.leadPhoto && !story.leadPhoto->address.isEmpty())
+        return;
+    auto shown = firstPhotoIn(story.contentHtml.isEmpty() ? story.summaryHtml : story.contentHtml);
+    if (shown && shown->credit.isEmpty() && story.leadPhoto)
+        shown->credit = story.leadPhoto->credit;
+    if (shown)
+        story.leadPhoto = shown;
 }
 
 void readComments(const WireFields &fields, IncomingStory &story)
@@ -198,12 +181,11 @@ IncomingStory storyFrom(const WireFields &fields)
     if (const QString own = fields.firstLine({{V::DublinCore, "language"}, {V::Core, "language"}}); !own.isEmpty())
         story.language = own;
     story.topics = topicsOf(fields);
+    story.place = placeOf(fields);
     story.enclosures = enclosuresOf(fields);
     readComments(fields, story);
     readTexts(fields, story);
-    story.leadPhoto = leadPhotoOf(fields);
-    if (!story.leadPhoto)
-        story.leadPhoto = firstPhotoIn(story.contentHtml.isEmpty() ? story.summaryHtml : story.contentHtml);
+    readPhoto(fields, story);
     return story;
 }
 

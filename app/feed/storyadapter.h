@@ -25,6 +25,12 @@ FeedRhythm rhythmOf(const WireFields &fields);
 /// The address of an element's Atom-like links with this rel; of several the one a browser shows.
 QUrl linkOf(const WireFields &fields, QByteArrayView rel);
 
+/// Where the story took place: places.cpp.
+std::optional<Place> placeOf(const WireFields &fields);
+
+/// The files an item offers, each once: enclosures.cpp.
+QList<Enclosure> enclosuresOf(const WireFields &fields);
+
 /// The topics of an item or of the stream, each once.
 QStringList topicsOf(const WireFields &fields);
 

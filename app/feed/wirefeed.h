@@ -4,6 +4,7 @@
 #include "app/feed/xmlnames.h"
 #include "app/feed/xmltext.h"
 #include "app/news/incomingstory.h"
+#include "app/text/newsdates.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -48,10 +49,14 @@ struct WireFeed
     IncomingFeed::Form form = IncomingFeed::Form::Rss;
     bool recognised = false; // a root we know was found
     XmlEntities entities;
+    DateOrder dateOrder = DateOrder::Unknown; // what the dates of its items show
     std::vector<WireScope> scopes;
     WireItem head;
     std::vector<WireItem> items;
 };
+
+/// What most of the items' dates show: 14/4/2025 in one tells what 4/5/2025 means in another.
+DateOrder orderOfDates(const WireFeed &feed);
 
 /// Reads the document in one pass. Never fails: what is broken is stepped over. Bounded in depth and items.
 WireFeed readWire(QByteArrayView utf8, const QUrl &address);

@@ -114,7 +114,7 @@ QDateTime WireFields::firstDate(std::initializer_list<WireName> names) const
 {
     for (const WireName &name : names) {
         for (const WireElement *element : findAll(name)) {
-            const QDateTime date = parseNewsDate(QString::fromUtf8(words(element)));
+            const QDateTime date = parseNewsDate(QString::fromUtf8(words(element)), m_feed.dateOrder);
             if (date.isValid())
                 return date;
         }

@@ -52,6 +52,8 @@ bool isContainer(QByteArrayView name, Vocabulary vocabulary)
         return isOneOf(name, itunes);
     case Vocabulary::News:
         return isOneOf(name, news);
+    case Vocabulary::GeoPoint:
+        return sameName(name, "Point");
     default:
         return isOneOf(name, any) || sameName(name, "textinput");
     }

@@ -16,6 +16,7 @@ enum class Vocabulary : quint8 {
     Media,
     Itunes,
     GeoRss,
+    GeoPoint, // W3C: geo:lat, geo:long
     Threading,
     Slash,
     Syndication,

@@ -19,10 +19,20 @@ namespace sarika
 struct Enclosure
 {
     QUrl address;
-    QString type; // media type as sent
+    QString type; // media type as sent, else what the address's ending says
     qint64 bytes = 0;
 
     bool operator==(const Enclosure &) const = default;
+};
+
+/// Where a story took place (WGS 84 degrees), and the name of it where the feed says one.
+struct Place
+{
+    double latitude = 0;
+    double longitude = 0;
+    QString name;
+
+    bool operator==(const Place &) const = default;
 };
 
 /// A story as it came off the wire, not yet saved.
@@ -42,9 +52,10 @@ struct IncomingStory
     QString language;      // BCP 47, empty where unknown
     QStringList topics;
     QUrl commentsAddress;
-    QUrl commentsFeed;    // wfw:commentRss
-    int commentCount = 0; // slash:comments, thr:total
-    std::optional<Photo> leadPhoto;
+    QUrl commentsFeed;              // wfw:commentRss
+    int commentCount = 0;           // slash:comments, thr:total
+    std::optional<Photo> leadPhoto; // without an address where only the page shows what the feed credits
+    std::optional<Place> place;     // georss
     QList<Enclosure> enclosures;
 
     /// The feed gives no more than a summary: the story itself is on its page.

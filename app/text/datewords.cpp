@@ -59,6 +59,11 @@ constexpr std::array unspaced{
     Months{u"មករា", u"កុម្ភះ", u"មិនា", u"មេសា", u"ឩសភា", u"មិថុន", u"កក្តដា", u"សិហា", u"កញ្ញ", u"តុលា", u"វិច្ឆកា", u"ធ្នូ"},
     Months{u"มกราคม", u"กุมภาพันธ์", u"มีนาคม", u"เมษายน", u"พฤษภาคม", u"มิถุนายน", u"กรกฎาคม", u"สิงหาคม", u"กันยายน",
            u"ตุลาคม", u"พฤศจิกายน", u"ธันวาคม"},
+    Months{u"ม.ค", u"ก.พ", u"มี.ค", u"เม.ย", u"พ.ค", u"มิ.ย", u"ก.ค", u"ส.ค", u"ก.ย", u"ต.ค", u"พ.ย", u"ธ.ค"},
+    Months{u"ມັງກອນ", u"ກຸມພາ", u"ມີນາ", u"ເມສາ", u"ພຶດສະພາ", u"ມິຖຸນາ", u"ກໍລະກົດ", u"ສິງຫາ", u"ກັນຍາ", u"ຕຸລາ", u"ພະຈິກ",
+           u"ທັນວາ"},
+    Months{u"ဇန်နဝါရီ", u"ဖေဖော်ဝါရီ", u"မတ်", u"ဧပြီ", u"မေ", u"ဇွန်", u"ဇူလိုင်", u"ဩဂုတ်", u"စက်တင်ဘာ", u"အောက်တိုဘာ", u"နိုဝင်ဘာ",
+           u"ဒီဇင်ဘာ"},
 };
 
 int monthBeginning(const Months &months, QStringView word)
@@ -99,6 +104,9 @@ constexpr std::array zones{
     Zone{u"PHT", 480},   Zone{u"HKT", 480},  Zone{u"JST", 540},  Zone{u"KST", 540},  Zone{u"AWST", 480},
     Zone{u"ACST", 570},  Zone{u"ACDT", 630}, Zone{u"AEST", 600}, Zone{u"AEDT", 660}, Zone{u"NZST", 720},
     Zone{u"NZDT", 780},  Zone{u"BRT", -180}, Zone{u"ART", -180}, Zone{u"CLT", -240}, Zone{u"MMT", 390},
+    Zone{u"NST", -210},  Zone{u"NDT", -150}, Zone{u"CAT", 120},  Zone{u"EAT", 180},  Zone{u"WAT", 60},
+    Zone{u"NPT", 345},   Zone{u"BDT", 360},  Zone{u"IRST", 210}, Zone{u"AFT", 270},  Zone{u"UZT", 300},
+    Zone{u"COT", -300},  Zone{u"PET", -300}, Zone{u"VET", -240}, Zone{u"UYT", -180}, Zone{u"CHST", 600},
 };
 
 // North American papers write ET for both of its times.
@@ -126,13 +134,22 @@ int monthNamed(QStringView word)
         return monthInside(word);
     if (const int month = monthBeginning(english, word))
         return month;
-    if (std::ranges::any_of(weekdays, [&](QStringView day) { return day.startsWith(word, Qt::CaseInsensitive); }))
+    if (weekdayNamed(word))
         return 0;
     for (const Months &months : others) {
         if (const int month = monthBeginning(months, word))
             return month;
     }
     return word.compare(u"sept", Qt::CaseInsensitive) == 0 ? 9 : 0;
+}
+
+int weekdayNamed(QStringView word)
+{
+    for (size_t i = 0; i < weekdays.size() && word.size() >= 3; ++i) {
+        if (weekdays[i].startsWith(word, Qt::CaseInsensitive))
+            return int(i) + 1;
+    }
+    return 0;
 }
 
 std::optional<int> zoneNamed(QStringView word, QDate day)

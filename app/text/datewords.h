@@ -13,6 +13,9 @@ namespace sarika
 /// for Khmer and Thai also where it stands inside a run of letters. 0 where it names none.
 int monthNamed(QStringView word);
 
+/// 1 for Monday (or Mon) to 7; 0 where the word names no English weekday.
+int weekdayNamed(QStringView word);
+
 /// Seconds east of UTC of a named zone: GMT, EST, CEST, ICT… “ET” and its like follow the summer time of `day`.
 std::optional<int> zoneNamed(QStringView word, QDate day);
 

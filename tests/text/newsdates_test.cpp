@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsDates();
     void refusesWhatIsNoDate_data();
     void refusesWhatIsNoDate();
+    void knowsTheOrderOfDayAndMonth();
     void isFast();
 };
 
@@ -84,6 +85,25 @@ constexpr Case cases[] = {
     {u"2025-április-14T9:05-05:00", "2025-04-14T14:05:00Z"},
     {u"2025-04-14 오후 3:05:09", "2025-04-14T06:05:09Z"},
     {u"2025年4月14日 15:05", "2025-04-14T15:05:00Z"},
+    {u"2025年4月14日 下午3点05分", "2025-04-14T15:05:00Z"},
+    {u"二〇二五年四月十四日", "2025-04-14T00:00:00Z"},
+    {u"二〇二五年十二月二十三日 星期二", "2025-12-23T00:00:00Z"},
+    {u"二零二〇年十月三十日", "2020-10-30T00:00:00Z"},
+    {u"令和7年4月14日 午後3時5分9秒", "2025-04-14T15:05:09Z"},
+    {u"令和元年五月一日", "2019-05-01T00:00:00Z"},
+    {u"平成31年4月30日", "2019-04-30T00:00:00Z"},
+    {u"中華民國114年4月14日 15:05", "2025-04-14T15:05:00Z"},
+    {u"2025년 4월 14일 오후 3시 5분", "2025-04-14T06:05:00Z"},
+    {u"14 เม.ย. 2568 15:05 น.", "2025-04-14T08:05:00Z"},
+    {u"จ. 14 ก.พ. 68", "2025-02-14T00:00:00Z"},
+    {u"๑๔ ธ.ค. ๒๕๖๘", "2025-12-14T00:00:00Z"},
+    {u"14 ເມສາ 2025", "2025-04-14T00:00:00Z"},
+    {u"14 Tháng Tư, 2025", "2025-04-14T00:00:00Z"},
+    {u"ngày 14 tháng năm năm 2025", "2025-05-14T00:00:00Z"},
+    {u"ngày 14 tháng mười hai năm 2025", "2025-12-14T00:00:00Z"},
+    {u"1er avril 2025", "2025-04-01T00:00:00Z"},
+    {u"Monday, 04/05/2026 15:05", "2026-05-04T15:05:00Z"},
+    {u"Sunday, 04/05/2026 15:05", "2026-04-05T15:05:00Z"},
 };
 
 void NewsDatesTest::readsDates_data()
@@ -121,6 +141,20 @@ void NewsDatesTest::refusesWhatIsNoDate()
 {
     QFETCH(QString, text);
     QVERIFY(!parseNewsDate(text).isValid());
+}
+
+void NewsDatesTest::knowsTheOrderOfDayAndMonth()
+{
+    const auto day = [](QStringView text, DateOrder order) { return parseNewsDate(text, order).date(); };
+    QCOMPARE(day(u"4/5/2025", DateOrder::MonthFirst), QDate(2025, 4, 5));
+    QCOMPARE(day(u"4-5-2025 10:00", DateOrder::MonthFirst), QDate(2025, 4, 5));
+    QCOMPARE(day(u"4/5/2025 3:05 PM", DateOrder::DayFirst), QDate(2025, 5, 4));
+    QCOMPARE(day(u"2025/4/5", DateOrder::MonthFirst), QDate(2025, 4, 5));
+    QCOMPARE(orderShownBy(u"4/14/2025 10:00"), DateOrder::MonthFirst);
+    QCOMPARE(orderShownBy(u"14.4.2025"), DateOrder::DayFirst);
+    QCOMPARE(orderShownBy(u"Mon, 4/5/2026"), DateOrder::DayFirst);
+    QCOMPARE(orderShownBy(u"4/5/2025"), DateOrder::Unknown);
+    QCOMPARE(orderShownBy(u"Mon, 14 Apr 2025 15:05:09 GMT"), DateOrder::Unknown);
 }
 
 void NewsDatesTest::isFast()
