@@ -78,6 +78,8 @@ void PageWalk::takeMeta(const HtmlNode *node)
     const QString content = attributeOf(node, "content");
     if (name == "og:site_name"_L1)
         m_hints.name = content;
+    else if (name == "generator"_L1)
+        m_hints.generator = content;
     else if (name == "application-name"_L1 && m_hints.name.isEmpty())
         m_hints.name = content;
     else if ((name == "og:locale"_L1 || attributeOf(node, "http-equiv").toLower() == "content-language"_L1) &&

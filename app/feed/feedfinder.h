@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/news/incomingstory.h"
 #include "app/news/source.h"
 
 #include <QByteArrayView>
@@ -24,6 +25,7 @@ struct PageHints
 {
     QString name; // of the newspaper
     QString language;
+    QString generator; // the publishing system the page names
     QUrl icon;
     QList<FeedHint> feeds; // from <link>, HTTP Link headers and anchors
 };
@@ -31,10 +33,17 @@ struct PageHints
 /// linkHeaders: values of the HTTP Link headers, may be empty.
 PageHints findFeeds(QByteArrayView html, const QUrl &address, const QList<QByteArray> &linkHeaders = {});
 
-/// Addresses worth a try where the page names none: /feed, /rss, /atom.xml …, most likely first.
-QList<QUrl> commonFeedAddresses(const QUrl &home);
+/// Addresses worth a try where the page names none, most likely first: those of known services and of the publishing
+/// system in use (PageHints::generator), then /feed, /rss, /atom.xml …
+QList<QUrl> commonFeedAddresses(const QUrl &home, const QString &generator = {});
 
 /// Sitemaps that robots.txt names, those that look like news first.
 QList<QUrl> sitemapsInRobots(QByteArrayView robotsTxt, const QUrl &address);
+
+/// Those that look like news by their address to the front, the order kept otherwise.
+void putNewsFirst(QList<QUrl> &sitemaps);
+
+/// Whether a sitemap speaks the news namespace: it names headlines, not only addresses.
+bool isNewsSitemap(const IncomingFeed &feed);
 
 } // namespace sarika

@@ -2,6 +2,7 @@
 #include "app/feed/jsonfeed.h"
 
 #include "app/feed/leadphotos.h"
+#include "app/feed/substance.h"
 #include "app/feed/wirefields.h"
 #include "app/text/cleanbody.h"
 #include "app/text/newsdates.h"
@@ -82,6 +83,9 @@ IncomingStory storyOf(const QJsonObject &item, const QUrl &base)
     story.contentHtml = clean(text(item, "content_html"_L1));
     if (story.contentHtml.isEmpty())
         story.contentHtml = clean(text(item, "content_text"_L1).toHtmlEscaped());
+    const StoryTexts texts = bySubstance({story.summaryHtml, story.contentHtml});
+    story.summaryHtml = texts.summary;
+    story.contentHtml = texts.content;
     story.byline = peopleIn(item);
     story.publishedAt = parseNewsDate(text(item, "date_published"_L1));
     story.updatedAt = parseNewsDate(text(item, "date_modified"_L1));
@@ -93,7 +97,7 @@ IncomingStory storyOf(const QJsonObject &item, const QUrl &base)
     story.enclosures = attachmentsOf(item, base);
     story.leadPhoto = photoOf(item, base);
     if (!story.leadPhoto)
-        story.leadPhoto = firstPhotoIn(story.contentHtml);
+        story.leadPhoto = firstPhotoIn(story.contentHtml + story.summaryHtml);
     return story;
 }
 

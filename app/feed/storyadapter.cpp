@@ -2,6 +2,7 @@
 #include "app/feed/storyadapter.h"
 
 #include "app/feed/leadphotos.h"
+#include "app/feed/substance.h"
 #include "app/text/cleanbody.h"
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,9 @@ void readTexts(const WireFields &fields, IncomingStory &story)
     story.summaryHtml = cleanText(fields, summary);
     dropEmptyOne(story.contentHtml, story.summaryHtml);
     dropEmptyOne(story.summaryHtml, story.contentHtml);
+    const StoryTexts texts = bySubstance({story.summaryHtml, story.contentHtml});
+    story.summaryHtml = texts.summary;
+    story.contentHtml = texts.content;
 }
 
 void readPhoto(const WireFields &fields, IncomingStory &story)
@@ -122,7 +126,9 @@ void readPhoto(const WireFields &fields, IncomingStory &story)
     story.leadPhoto = leadPhotoOf(fields);
     if (story.leadPhoto && !story.leadPhoto->address.isEmpty())
         return;
-    auto shown = firstPhotoIn(story.contentHtml.isEmpty() ? story.summaryHtml : story.contentHtml);
+    auto shown = firstPhotoIn(story.contentHtml);
+    if (!shown)
+        shown = firstPhotoIn(story.summaryHtml);
     if (shown && shown->credit.isEmpty() && story.leadPhoto)
         shown->credit = story.leadPhoto->credit;
     if (shown)

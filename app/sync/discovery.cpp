@@ -183,7 +183,7 @@ QCoro::Task<Result<Discovery>> Discoverer::fromPage(HttpAnswer answer)
     discovery.offers = co_await offersOf(hints.feeds);
     if (discovery.offers.isEmpty()) {
         QList<FeedHint> guesses;
-        for (const QUrl &address : commonFeedAddresses(answer.address))
+        for (const QUrl &address : commonFeedAddresses(answer.address, hints.generator))
             guesses << FeedHint{.address = address, .name = {}, .language = hints.language};
         discovery.offers = (co_await offersOf(guesses)).mid(0, 1);
     }
@@ -230,9 +230,12 @@ QCoro::Task<Discoverer::Offers> Discoverer::offersOfOne(FeedHint hint)
         m_pool, [got] { return parseFeed(got.bytes, QString::fromLatin1(got.contentType), got.address); });
     if (!feed)
         co_return Offers();
+    if (feed->form == IncomingFeed::Form::NewsSitemap && !isNewsSitemap(*feed))
+        co_return Offers(); // every page of the house, not its news
     if (feed->form != IncomingFeed::Form::SitemapIndex)
         co_return feed->stories.isEmpty() ? Offers() : Offers{offerOf(*feed, got.address, hint)};
     QList<FeedHint> children;
+    putNewsFirst(feed->children);
     for (const QUrl &child : feed->children.mid(0, mostSitemaps)) {
         if (child != hint.address && hint.likelyNews) // an index inside an index is not followed again
             children << FeedHint{.address = child, .name = hint.name, .language = hint.language, .likelyNews = false};

@@ -99,6 +99,53 @@ private Q_SLOTS:
         QCOMPARE(first(u"https://medium.com/@paper"_s), u"https://medium.com/feed/@paper"_s);
         QCOMPARE(first(u"https://paper.blogspot.com/"_s), u"https://paper.blogspot.com/feeds/posts/default"_s);
         QCOMPARE(first(u"https://social.example/@paper"_s), u"https://social.example/@paper.rss"_s);
+        QCOMPARE(first(u"https://www.youtube.com/user/paper"_s),
+                 u"https://www.youtube.com/feeds/videos.xml?user=paper"_s);
+        QCOMPARE(first(u"https://www.reddit.com/user/paper"_s), u"https://www.reddit.com/user/paper/.rss"_s);
+        QCOMPARE(first(u"https://paper.substack.com/archive"_s), u"https://paper.substack.com/feed"_s);
+        QCOMPARE(first(u"https://paper.medium.com/"_s), u"https://paper.medium.com/feed"_s);
+        QCOMPARE(first(u"https://paper.blogspot.com/search/label/river"_s),
+                 u"https://paper.blogspot.com/feeds/posts/default/-/river"_s);
+    }
+
+    void triesTheAddressesOfThePublishingSystem_data()
+    {
+        QTest::addColumn<QString>("generator");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("wordpress") << u"WordPress 6.5"_s << u"/"_s << u"/feed/"_s;
+        QTest::newRow("drupal") << u"Drupal 10 (https://www.drupal.org)"_s << u"/"_s << u"/rss.xml"_s;
+        QTest::newRow("drupal term") << u"Drupal 10"_s << u"/taxonomy/term/7"_s << u"/taxonomy/term/7/feed"_s;
+        QTest::newRow("ghost") << u"Ghost 5.80"_s << u"/"_s << u"/rss/"_s;
+        QTest::newRow("blogger") << u"blogger"_s << u"/"_s << u"/feeds/posts/default"_s;
+        QTest::newRow("joomla") << u"Joomla! - Open Source"_s << u"/"_s << u"/?format=feed&type=rss"_s;
+        QTest::newRow("hugo") << u"Hugo 0.125"_s << u"/"_s << u"/index.xml"_s;
+    }
+
+    void triesTheAddressesOfThePublishingSystem()
+    {
+        QFETCH(QString, generator);
+        QFETCH(QString, path);
+        QFETCH(QString, wanted);
+        const QByteArray html = "<meta name=generator content=\"" + generator.toUtf8() + "\">";
+        const QUrl page(u"https://p.example"_s + path);
+        const PageHints hints = findFeeds(html, page);
+        const QList<QUrl> tried = commonFeedAddresses(page, hints.generator);
+        const qsizetype place = tried.indexOf(QUrl(u"https://p.example"_s + wanted));
+        QVERIFY2(place >= 0 && place < 5, qPrintable(tried.value(0).toString()));
+    }
+
+    void tellsNewsSitemapsByTheirHeadlines()
+    {
+        IncomingFeed feed;
+        feed.form = IncomingFeed::Form::NewsSitemap;
+        feed.stories.append(IncomingStory{});
+        QVERIFY(!isNewsSitemap(feed));
+        feed.stories.last().headline = u"River rises"_s;
+        QVERIFY(isNewsSitemap(feed));
+        QList<QUrl> sitemaps{QUrl(u"https://p.example/a.xml"_s), QUrl(u"https://p.example/news/b.xml"_s)};
+        putNewsFirst(sitemaps);
+        QCOMPARE(sitemaps.first().path(), u"/news/b.xml"_s);
     }
 
     void readsRobots()
