@@ -2,7 +2,7 @@
 #include "app/command/printing.h"
 
 #include "app/command/storyjson.h"
-#include "app/store/snippet.h"
+#include "app/text/snippet.h"
 #include "app/text/wordsforpeople.h"
 
 #include <QCoreApplication>

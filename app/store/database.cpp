@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
+#include "app/store/searchrank.h"
 #include "app/store/statement.h"
 #include "app/store/syllabletokenizer.h"
 
@@ -146,6 +147,8 @@ Result<void> Database::run(const QString &sql)
 Result<void> Database::prepare(Access access, const QList<MigrationStep> &steps)
 {
     if (auto registered = registerSyllableTokenizer(m_connection); !registered)
+        return registered;
+    if (auto registered = registerSearchRank(m_connection); !registered)
         return registered;
     QStringList pragmas{u"PRAGMA foreign_keys = ON"_s};
     if (access == Access::Write) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/matchquery.h"
 
-#include "app/store/searchtokens.h"
+#include "app/store/database.h"
+#include "app/store/statement.h"
 #include "app/text/khmer.h"
+#include "app/text/searchtokens.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,70 +14,114 @@ namespace sarika
 namespace
 {
 
-constexpr qsizetype longestQuery = 500; // characters; nobody types more, a paste may
-constexpr qsizetype mostPhrases = 32;
+// FTS5 gathers every place of every word that begins so before it gives the first hit: too long for "c". Few words
+// are asked for one by one instead.
+constexpr int mostEndings = 48;
+constexpr qsizetype longBeginning = 4; // letters; so many gather little
 
-bool quotationMark(QChar c)
+QString quoted(const QStringList &keys)
 {
-    return c == u'"' || c == u'\u201c' || c == u'\u201d';
+    return u'"' + keys.join(u' ') + u'"';
 }
 
-// What was typed in pieces: words, and what stands between quotation marks.
-QStringList piecesOf(const QString &typed)
+QString column(SearchField field)
 {
-    QStringList pieces{QString()};
-    bool quoted = false;
-    for (const QChar c : typed) {
-        if (quotationMark(c)) {
-            quoted = !quoted;
-            pieces << QString();
-        } else if (c.isSpace() && !quoted) {
-            pieces << QString();
-        } else {
-            pieces.last() += c;
-        }
+    switch (field) {
+    case SearchField::Headline:
+        return u"headline : "_s;
+    case SearchField::Byline:
+        return u"byline : "_s;
+    case SearchField::Caption:
+        return u"caption : "_s;
+    case SearchField::Credit:
+        return u"credit : "_s;
+    default:
+        return {};
     }
-    return pieces;
 }
 
-} // namespace
-
-QList<SearchPhrase> searchPhrases(const QString &typed)
+QString matchPhrase(const Database &database, const SearchPhrase &phrase)
 {
-    QList<SearchPhrase> phrases;
-    // Half a surrogate pair would swallow the quotation mark after it; this way it becomes a mark without meaning.
-    const QStringList pieces = piecesOf(QString::fromUtf8(typed.left(longestQuery).toUtf8()));
-    for (const QString &piece : pieces) {
-        SearchPhrase phrase;
-        for (const SearchToken &token : searchTokens(piece)) {
-            if (!token.key.startsWith(factMark))
-                phrase.keys << token.key;
+    QStringList any{quoted(phrase.keys)};
+    for (const QString &form : phrase.forms)
+        any << quoted({form});
+    if (phrase.unfinished) {
+        const QStringList endings = indexedWords(database, phrase.keys.last(), mostEndings + 1);
+        if (endings.size() > mostEndings && phrase.keys.last().size() >= longBeginning)
+            any << quoted(phrase.keys) + u" *"_s;
+        else {
+            for (const QString &ending : endings.first(qMin<qsizetype>(endings.size(), mostEndings)))
+                any << quoted(phrase.keys.first(phrase.keys.size() - 1) + QStringList{ending});
         }
-        if (!phrase.keys.isEmpty() && phrases.size() < mostPhrases)
-            phrases << phrase;
     }
-    // A space or mark after the last word says it is whole.
-    if (!phrases.isEmpty() && !pieces.last().isEmpty())
-        phrases.last().unfinished = true;
-    return phrases;
+    return column(phrase.field) + u'(' + any.join(u" OR "_s) + u')';
 }
 
 QString sourceFact(qint64 source)
 {
-    return QString(factMark) + u's' + QString::number(source);
+    return u'"' + QString(factMark) + u's' + QString::number(source) + u'"';
 }
 
 QString languageFact(QString language)
 {
-    return QString(factMark) + u'l' + searchKey(language.remove(u'-'));
+    return u'"' + QString(factMark) + u'l' + searchKey(language.remove(u'-')) + u'"';
 }
 
-QString matchQuery(const QList<SearchPhrase> &phrases)
+// The newspapers whose names hold what was typed.
+QString sourcesNamed(const Database &database, const QString &part)
+{
+    QStringList facts;
+    Statement sources(database, u"SELECT id, name FROM source"_s);
+    while (sources.next()) {
+        if (searchKey(sources.text(1)).contains(part))
+            facts << sourceFact(sources.integer(0));
+    }
+    return facts.isEmpty() ? QString() : u'(' + facts.join(u" OR "_s) + u')';
+}
+
+void addList(const Database &database, const StoryFilter &filter, QStringList &parts)
+{
+    if (filter.list == StoryFilter::List::OneSource)
+        parts << sourceFact(filter.of);
+    if (filter.list == StoryFilter::List::OneSection) {
+        Statement source(database, u"SELECT source_id FROM section WHERE id = ?"_s);
+        if (source.bind(filter.of).next())
+            parts << sourceFact(source.integer(0));
+    }
+    if (!filter.language.isEmpty())
+        parts << languageFact(filter.language);
+}
+
+} // namespace
+
+MatchQuery matchQuery(const Database &database, const SearchQuery &query, const StoryFilter &filter)
 {
     QStringList parts;
-    for (const SearchPhrase &phrase : phrases)
-        parts << u'"' + phrase.keys.join(u' ') + u'"' + (phrase.unfinished ? u" *"_s : QString());
-    return parts.join(u" AND "_s);
+    for (const SearchPhrase &phrase : query.phrases)
+        parts << matchPhrase(database, phrase);
+    for (const QString &source : query.sources) {
+        const QString named = sourcesNamed(database, source);
+        if (named.isEmpty())
+            return {{}, true};
+        parts << named;
+    }
+    if (!query.language.isEmpty())
+        parts << languageFact(query.language);
+    if (!parts.isEmpty())
+        addList(database, filter, parts);
+    return {parts.join(u" AND "_s), query.empty()};
+}
+
+QStringList indexedWords(const Database &database, const QString &beginning, int most)
+{
+    QStringList words;
+    Statement next(database, u"SELECT term FROM search_place WHERE term >= ? LIMIT 1"_s);
+    for (QString from = beginning; words.size() < most; from = words.last() + QChar(1)) {
+        if (!next.bind(from).run() || !next.next() || !next.text(0).startsWith(beginning))
+            break;
+        words << next.text(0);
+    }
+    return words;
 }
 
 } // namespace sarika

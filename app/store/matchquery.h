@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include "app/news/storyfilter.h"
+#include "app/text/searchquery.h"
 
 namespace sarika
 {
 
-/// Tokens that stand side by side; the last one may be the beginning of a longer one.
-struct SearchPhrase
-{
-    QStringList keys;
-    bool unfinished = false;
+class Database;
 
-    bool operator==(const SearchPhrase &) const = default;
+/// The query as FTS5 has it: every phrase, and what the index says of a story beside its words, its newspaper and its
+/// language, so that a list that holds few of the hits does not walk all. The list's own newspaper and language count
+/// too. Empty where nothing of it is in the index; `impossible` where no story can be found.
+struct MatchQuery
+{
+    QString text;
+    bool impossible = false;
 };
 
-/// What the reader typed: each word is a phrase, and so is what stands between quotation marks; the last word may be
-/// unfinished. Everything else is text, operators too. Empty where there is nothing to look for.
-QList<SearchPhrase> searchPhrases(const QString &typed);
+MatchQuery matchQuery(const Database &database, const SearchQuery &query, const StoryFilter &filter);
 
-/// What the index says of a story beside its words, to be and-ed to a query.
-QString sourceFact(qint64 source);
-QString languageFact(QString language); // BCP 47
-
-/// The phrases as an FTS5 query: all must be there.
-QString matchQuery(const QList<SearchPhrase> &phrases);
+/// The words of the index that begin so, the first `most` of them.
+QStringList indexedWords(const Database &database, const QString &beginning, int most);
 
 } // namespace sarika

@@ -41,6 +41,8 @@ public:
 
     int number(int column) const { return m_query.value(column).toInt(); }
 
+    double real(int column) const { return m_query.value(column).toDouble(); }
+
     bool flag(int column) const { return m_query.value(column).toBool(); }
 
     bool null(int column) const { return m_query.isNull(column); }

@@ -4,12 +4,11 @@
 #include "app/store/addresskey.h"
 #include "app/store/database.h"
 #include "app/store/idlist.h"
-#include "app/store/matchquery.h"
-#include "app/store/snippet.h"
 #include "app/store/statement.h"
 #include "app/store/storybodies.h"
 #include "app/store/storylistsql.h"
 #include "app/store/storyphotos.h"
+#include "app/text/snippet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +82,7 @@ QList<StoryCard> StoryLists::listStories(const StoryFilter &filter, const StoryA
     rows.bindAll(sql.values).bind(limit);
     QList<StoryCard> cards = cardsFrom(rows, m_database.photosFolder());
     if (!filter.query.trimmed().isEmpty())
-        addSnippets(cards, searchPhrases(filter.query));
+        addSnippets(cards, searchQuery(filter.query).phrases);
     return cards;
 }
 

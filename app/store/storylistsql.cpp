@@ -76,39 +76,67 @@ StoryListSql sectionList(const StoryFilter &filter, const StoryAnchor &after)
     return sql;
 }
 
-// What narrows the hits inside the index, so that a list that holds few of them does not walk all.
-QString factsOf(const Database &database, const StoryFilter &filter)
+// What was asked for beside words.
+void addAsked(StoryListSql &sql, const SearchQuery &query)
 {
-    QString facts;
-    const auto add = [&facts](const QString &fact) { facts += u" AND \""_s + fact + u'"'; };
-    if (filter.list == List::OneSource)
-        add(sourceFact(filter.of));
-    if (filter.list == List::OneSection) {
-        Statement source(database, u"SELECT source_id FROM section WHERE id = ?"_s);
-        if (source.bind(filter.of).next())
-            add(sourceFact(source.integer(0)));
-    }
-    if (!filter.language.isEmpty())
-        add(languageFact(filter.language));
-    return facts;
+    if (query.from.isValid())
+        add(sql, u"story.published_at >= ?"_s, {query.from.toMSecsSinceEpoch()});
+    if (query.until.isValid())
+        add(sql, u"story.published_at < ?"_s, {query.until.toMSecsSinceEpoch()});
+    if (query.favouritesOnly)
+        add(sql, u"story.is_favourite = 1"_s);
+}
+
+// A story's place in the index is the second it was published in, or one soon after where many share it.
+void addPlaces(StoryListSql &sql, const SearchQuery &query)
+{
+    constexpr qint64 day = 24LL * 60 * 60; // s
+    if (query.from.isValid())
+        add(sql, u"story_search.rowid >= ?"_s, {query.from.toSecsSinceEpoch()});
+    if (query.until.isValid())
+        add(sql, u"story_search.rowid < ?"_s, {query.until.toSecsSinceEpoch() + day});
+}
+
+qint64 placeOf(const Database &database, const StoryAnchor &anchor)
+{
+    Statement found(database, u"SELECT search_id FROM story WHERE id = ?"_s);
+    return found.bind(anchor.id).next() ? found.integer(0) : anchor.publishedAt / 1000;
 }
 
 // Hits come by rowid, which is story.search_id: newest first without sorting.
-StoryListSql searchList(const Database &database, const StoryFilter &filter, const StoryAnchor &after)
+StoryListSql newestHits(const Database &database, const StoryAnchor &after, const QString &match)
 {
-    StoryListSql sql{u"story_search CROSS JOIN story ON story.search_id = story_search.rowid"_s,
-                     {},
-                     u"story_search.rowid DESC"_s,
-                     {},
-                     false};
-    const QString match = matchQuery(searchPhrases(filter.query));
-    sql.nothing = match.isEmpty();
-    add(sql, u"story_search MATCH ?"_s, {match + factsOf(database, filter)});
-    if (!after.first()) {
-        Statement anchor(database, u"SELECT search_id FROM story WHERE id = ?"_s);
-        const qint64 last = anchor.bind(after.id).next() ? anchor.integer(0) : after.publishedAt / 1000;
-        add(sql, u"story_search.rowid < ?"_s, {last});
-    }
+    StoryListSql sql{.from = u"story_search CROSS JOIN story ON story.search_id = story_search.rowid"_s,
+                     .order = u"story_search.rowid DESC"_s};
+    add(sql, u"story_search MATCH ?"_s, {match});
+    if (!after.first())
+        add(sql, u"story_search.rowid < ?"_s, {placeOf(database, after)});
+    return sql;
+}
+
+// The nearest among the newest hits: to weigh a million of them would take seconds.
+StoryListSql nearestHits(const Database &database, const StoryAnchor &after, const QString &match)
+{
+    StoryListSql sql{.from = uR"((SELECT rowid, closeness(story_search) AS near FROM story_search
+        WHERE story_search MATCH ? ORDER BY rowid DESC LIMIT 2000) AS story_search
+        CROSS JOIN story ON story.search_id = story_search.rowid)"_s,
+                     .order = u"story_search.near DESC, story_search.rowid DESC"_s,
+                     .values = {match}};
+    add(sql, u"story_search.near > 0"_s);
+    if (after.first())
+        return sql;
+    const qint64 place = placeOf(database, after);
+    Statement near(database,
+                   u"SELECT closeness(story_search) FROM story_search WHERE story_search MATCH ? AND rowid = ?"_s);
+    if (near.bind(match, place).next())
+        add(sql, u"(story_search.near, story_search.rowid) < (?, ?)"_s, {near.real(0), place});
+    return sql;
+}
+
+StoryListSql searchList(const Database &database, const StoryFilter &filter, const StoryAnchor &after,
+                        const SearchQuery &query, const QString &match)
+{
+    StoryListSql sql = query.byRelevance ? nearestHits(database, after, match) : newestHits(database, after, match);
     if (filter.list != List::Latest) // favourites of unfollowed newspapers are found too
         addList(sql, filter);
     else if (!filter.language.isEmpty())
@@ -118,6 +146,8 @@ StoryListSql searchList(const Database &database, const StoryFilter &filter, con
             AND link.published_at = story.published_at AND link.story_id = story.id))"_s,
             {filter.of});
     addUnread(sql, filter, u"story"_s);
+    addPlaces(sql, query);
+    addAsked(sql, query);
     return sql;
 }
 
@@ -125,9 +155,15 @@ StoryListSql searchList(const Database &database, const StoryFilter &filter, con
 
 StoryListSql storyListSql(const Database &database, const StoryFilter &filter, const StoryAnchor &after)
 {
-    if (!filter.query.trimmed().isEmpty())
-        return searchList(database, filter, after);
-    return filter.list == List::OneSection ? sectionList(filter, after) : plainList(filter, after);
+    const SearchQuery query = searchQuery(filter.query);
+    const bool searched = !filter.query.trimmed().isEmpty();
+    const MatchQuery match = searched ? matchQuery(database, query, filter) : MatchQuery();
+    if (!match.text.isEmpty() && !match.impossible)
+        return searchList(database, filter, after, query, match.text);
+    StoryListSql sql = filter.list == List::OneSection ? sectionList(filter, after) : plainList(filter, after);
+    addAsked(sql, query);
+    sql.nothing = match.impossible;
+    return sql;
 }
 
 } // namespace sarika

@@ -2,9 +2,9 @@
 #include "app/store/storysearch.h"
 
 #include "app/store/database.h"
-#include "app/store/searchtokens.h"
 #include "app/store/statement.h"
 #include "app/store/storybodies.h"
+#include "app/text/searchtokens.h"
 
 #include <limits>
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/syllabletokenizer.h"
 
-#include "app/store/searchtokens.h"
-
-#include <QSqlDatabase>
-#include <QSqlDriver>
+#include "app/store/fts5interface.h"
+#include "app/text/searchtokens.h"
 
 #include <sqlite3.h>
 
@@ -56,27 +54,11 @@ int tokenize(Fts5Tokenizer *, void *context, int, const char *utf8, int length, 
     return SQLITE_OK;
 }
 
-// FTS5 hands its interface out through a SELECT with a bound pointer (SQLite documentation, "Extending FTS5").
-fts5_api *interfaceOf(sqlite3 *connection)
-{
-    fts5_api *found = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, static_cast<void *>(&found), "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
-    return found;
-}
-
 } // namespace
 
 Result<void> registerSyllableTokenizer(const QSqlDatabase &connection)
 {
-    const QVariant handle = connection.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return failure(Error::Kind::Storage, u"store: register tokenizer: no SQLite handle"_s);
-    fts5_api *api = interfaceOf(*static_cast<sqlite3 *const *>(handle.constData()));
+    fts5_api *api = fts5Interface(connection);
     fts5_tokenizer tokenizer{create, remove, tokenize};
     if (!api || api->xCreateTokenizer(api, "khsyl", nullptr, &tokenizer, nullptr) != SQLITE_OK)
         return failure(Error::Kind::Storage, u"store: register tokenizer: FTS5 is missing"_s);

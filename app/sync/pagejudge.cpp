@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/pagejudge.h"
 
-#include "app/store/searchtokens.h"
+#include "app/text/searchtokens.h"
 
 #include <QSet>
 

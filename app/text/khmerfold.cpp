@@ -34,20 +34,31 @@ char16_t folded(char16_t c)
     }
 }
 
-void appendFolded(QString &out, QStringView syllable)
-{
-    const qsizetype start = out.size();
-    appendInOrder(out, syllable);
-    for (qsizetype i = start; i < out.size(); ++i) {
-        const char16_t c = out[i].unicode();
-        const bool subscriptDa = c == u'ដ' && i > start && out[i - 1].unicode() == khmerCoeng;
-        out[i] = QChar(subscriptDa ? u'ត' : folded(c));
-    }
-}
-
 bool isAscii(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
+}
+
+// Latin letters that Unicode does not take apart.
+QChar plainLetter(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x0111: // đ
+        return u'd';
+    case 0x00F8: // ø
+        return u'o';
+    case 0x0142: // ł
+        return u'l';
+    case 0x0131: // ı
+        return u'i';
+    default:
+        return c;
+    }
+}
+
+bool losesAccents(QChar letter)
+{
+    return letter.script() == QChar::Script_Latin || letter.script() == QChar::Script_Greek;
 }
 
 void appendPlainFolded(QString &out, QStringView text)
@@ -57,18 +68,33 @@ void appendPlainFolded(QString &out, QStringView text)
             out += c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
         return;
     }
-    for (QChar c : text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+    QChar letter; // that accents stand on
+    for (QChar c : text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.unicode() >= 0x300 && c.unicode() <= 0x36F && losesAccents(letter))
+            continue;
+        letter = c;
         if (c.isDigit())
             c = QChar(u'0' + c.digitValue());
         if (c == QChar(0x17D7)) { // ៗ with or without a space before it
             while (out.endsWith(u' '))
                 out.chop(1);
         }
-        out += c;
+        out += plainLetter(c);
     }
 }
 
 } // namespace
+
+void appendSyllableKey(QString &out, QStringView syllable)
+{
+    const qsizetype start = out.size();
+    appendInOrder(out, syllable);
+    for (qsizetype i = start; i < out.size(); ++i) {
+        const char16_t c = out[i].unicode();
+        const bool subscriptDa = c == u'ដ' && i > start && out[i - 1].unicode() == khmerCoeng;
+        out[i] = QChar(subscriptDa ? u'ត' : folded(c));
+    }
+}
 
 QString searchKey(QStringView text)
 {
@@ -85,7 +111,7 @@ QString searchKey(QStringView text)
         qsizetype end = at;
         if (isKhmerLetter(rest[at].unicode())) {
             end = khmerSyllableEnd(rest, at);
-            appendFolded(out, rest.sliced(at, end - at));
+            appendSyllableKey(out, rest.sliced(at, end - at));
         } else {
             while (end < rest.size() && !isKhmerLetter(rest[end].unicode()))
                 ++end;

@@ -41,4 +41,7 @@ qsizetype khmerSyllableEnd(QStringView text, qsizetype start);
 /// vowels, signs. Split vowels are joined, ុ before an upper vowel becomes the shifter it stands for.
 void appendInOrder(QString &out, QStringView syllable);
 
+/// Appends the search key of one syllable that holds no invisible marks.
+void appendSyllableKey(QString &out, QStringView syllable);
+
 } // namespace sarika

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
-#include "app/store/matchquery.h"
-#include "app/store/searchtokens.h"
-#include "app/store/snippet.h"
+#include "app/store/markstore.h"
 #include "app/store/storylists.h"
 #include "app/store/storysearch.h"
 #include "app/store/storystore.h"
+#include "app/text/searchtokens.h"
+#include "app/text/snippet.h"
 #include "tests/support/temporarylibrary.h"
 
 #include <QTest>
@@ -119,6 +119,64 @@ private Q_SLOTS:
             QVERIFY2(finds(query, id), qPrintable(query));
     }
 
+    void fieldsAskForOnePlace()
+    {
+        const StoryId id = save(u"Quiet harbour"_s, u"Rain fell on the market."_s);
+        for (const QString &query : {u"headline:harbour"_s, u"caption:dawn"_s, u"credit:vanna"_s, u"by:sophea"_s,
+                                     u"by:\"Chan Sophea\" rain"_s, u"source:daily market"_s, u"source:example"_s,
+                                     u"language:en harbour"_s, u"harbour after:2000"_s, u"harbour before:2999-01-01"_s})
+            QVERIFY2(finds(query, id), qPrintable(query));
+        for (const QString &query : {u"headline:market"_s, u"caption:vanna"_s, u"by:vanna"_s, u"source:other market"_s,
+                                     u"language:km harbour"_s, u"harbour after:2999"_s, u"harbour before:2001"_s,
+                                     u"harbour favourites:"_s, u"favourites:"_s})
+            QVERIFY2(!finds(query, id), qPrintable(query));
+        QVERIFY(MarkStore(m_library->writer()).markFavourite({id}, MarkStore::Mark::Set, m_library->now()));
+        QVERIFY(finds(u"harbour favourites:"_s, id));
+        QVERIFY(finds(u"favourites:"_s, id));
+    }
+
+    void otherFormsOfAWordAreFound()
+    {
+        const StoryId id = save(u"Quiet harbour"_s, u"Two cities decided on cafés while the river was rising."_s);
+        for (const QString &query : {u"city"_s, u"deciding "_s, u"rise "_s, u"rivers"_s, u"cafe "_s, u"CAFÉ "_s})
+            QVERIFY2(finds(query, id), qPrintable(query));
+        QVERIFY(!finds(u"\"city\""_s, id));
+        QVERIFY(finds(u"\"cities\""_s, id));
+        QVERIFY(search(u"city "_s).first().snippet.contains(hitStart + u"cities"_s + hitEnd));
+    }
+
+    void relevancePutsHeadlinesFirst()
+    {
+        const StoryId headline = save(u"An osprey over the lake"_s, u"Text."_s);
+        const StoryId body = save(u"Birds"_s, u"Word "_s.repeated(90) + u"osprey."_s);
+        const auto order = [&](const QString &query, const StoryAnchor &after = {}) {
+            QList<StoryId> ids;
+            for (const StoryCard &card :
+                 StoryLists(m_library->writer()).listStories({.query = query}, after, after.first() ? 1 : 9))
+                ids << card.id;
+            return ids;
+        };
+        const QList<StoryId> first = order(u"osprey relevance:"_s);
+        QCOMPARE(first, QList<StoryId>{headline});
+        QCOMPARE(order(u"osprey relevance:"_s, {1, headline}), QList<StoryId>{body});
+    }
+
+    void narrowListsAreSearchedInsideTheIndex()
+    {
+        const StoryId id = save(u"Quiet harbour"_s, u"Text."_s);
+        const auto hits = [&](const StoryFilter &filter) {
+            return StoryLists(m_library->writer()).listStories(filter, {}, 50).size();
+        };
+        using List = StoryFilter::List;
+        QCOMPARE(hits({.list = List::OneSource, .of = m_library->source(), .query = u"harbour"_s}), 1);
+        QCOMPARE(hits({.list = List::OneSource, .of = 99, .query = u"harbour"_s}), 0);
+        QCOMPARE(hits({.list = List::OneSection, .of = m_library->englishSection(), .query = u"harbour"_s}), 1);
+        QCOMPARE(hits({.list = List::OneSection, .of = m_library->khmerSection(), .query = u"harbour"_s}), 0);
+        QCOMPARE(hits({.language = u"en"_s, .query = u"harbour"_s}), 1);
+        QCOMPARE(hits({.language = u"km"_s, .query = u"harbour"_s}), 0);
+        QVERIFY(id != 0);
+    }
+
     void noQueryIsAnError_data()
     {
         QTest::addColumn<QString>("query");
@@ -141,7 +199,17 @@ private Q_SLOTS:
                                      QString(5000, u'"'),
                                      u"។ៗ"_s,
                                      u"្"_s,
-                                     QString(QChar(0xd800))})
+                                     QString(QChar(0xd800)),
+                                     u"by:"_s,
+                                     u"by:\""_s,
+                                     u"source:\"'%_ rain"_s,
+                                     u"before:0000-00-00"_s,
+                                     u"after:"_s,
+                                     u"relevance:"_s,
+                                     u"rain relevance:"_s,
+                                     u"\ufdd0s1"_s,
+                                     u"facts:s1"_s,
+                                     u"headline:by:source:"_s})
             QTest::addRow("%s", qPrintable(query.left(20))) << query;
     }
 
@@ -178,20 +246,20 @@ private Q_SLOTS:
     {
         const QString text =
             QString(u"word "_s).repeated(60) + u"the hidden harbour lies here "_s + QString(u"more "_s).repeated(60);
-        const QString snippet = snippetOf(text, searchPhrases(u"harbour hidden "_s));
+        const QString snippet = snippetOf(text, searchQuery(u"harbour hidden "_s).phrases);
         QVERIFY(snippet.contains(hitStart + u"hidden"_s + hitEnd));
         QVERIFY(snippet.contains(hitStart + u"harbour"_s + hitEnd));
         QVERIFY(snippet.startsWith(u"\u2026"_s) && snippet.endsWith(u"\u2026"_s));
         QVERIFY(snippet.size() < 260);
         QVERIFY(!snippet.contains(u"\u2026ord"_s) && !snippet.contains(u"mor\u2026"_s));
-        QVERIFY(snippetOf(text, searchPhrases(u"absent"_s)).isEmpty());
-        QCOMPARE(snippetOf(u"harbour"_s, searchPhrases(u"harb"_s)), hitStart + u"harbour"_s + hitEnd);
+        QVERIFY(snippetOf(text, searchQuery(u"absent"_s).phrases).isEmpty());
+        QCOMPARE(snippetOf(u"harbour"_s, searchQuery(u"harb"_s).phrases), hitStart + u"harbour"_s + hitEnd);
     }
 
     void snippetOfKhmer()
     {
         const QString text = u"អ្នករស់នៅក្បែរទន្លេនិយាយថាទឹកមកមុនពេល។"_s.repeated(8);
-        const QString snippet = snippetOf(text, searchPhrases(u"ទន្លេ"_s));
+        const QString snippet = snippetOf(text, searchQuery(u"ទន្លេ"_s).phrases);
         QVERIFY(snippet.contains(hitStart + u"ទន្លេ"_s + hitEnd));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/matchquery.h"
+#include "app/text/searchquery.h"
 
 namespace sarika
 {

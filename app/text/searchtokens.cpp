@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/searchtokens.h"
+#include "app/text/searchtokens.h"
 
 #include "app/text/khmer.h"
+#include "app/text/khmersyllable.h"
+
+#include <QVarLengthArray>
 
 namespace sarika
 {
 
 namespace
 {
-
-// Letters, vowels, coengs and signs of Khmer; not its punctuation (17D4 to 17DA, ៗ among them), digits or ៛.
-bool khmerLetter(QChar c)
-{
-    const char16_t unit = c.unicode();
-    return (unit >= 0x1780 && unit <= 0x17d3) || unit == 0x17dd;
-}
 
 // Marks that change nothing a reader sees: inherent vowels, ZWSP, ZWNJ, ZWJ, WJ, BOM, soft hyphen.
 bool invisible(QChar c)
@@ -48,7 +44,7 @@ std::optional<SearchToken> TokenReader::next()
             ++m_at;
         if (m_at == m_text.size())
             return std::nullopt;
-        if (khmerLetter(m_text.at(m_at)))
+        if (isKhmerLetter(m_text.at(m_at).unicode()))
             readSyllables();
         else
             readWord();
@@ -58,22 +54,24 @@ std::optional<SearchToken> TokenReader::next()
 
 void TokenReader::readSyllables()
 {
-    QString run;
-    QList<qsizetype> source; // of every unit of the run
+    QVarLengthArray<QChar, 256> run;
+    QVarLengthArray<qsizetype, 256> source; // of every unit of the run
     for (; m_at < m_text.size(); ++m_at) {
         const QChar c = m_text.at(m_at);
         if (invisible(c))
             continue;
-        if (!khmerLetter(c))
+        if (!isKhmerLetter(c.unicode()))
             break;
-        run += c;
-        source << m_at;
+        run.append(c);
+        source.append(m_at);
     }
-    const QList<int> starts = syllableStarts(run);
-    for (qsizetype i = 0; i + 1 < starts.size(); ++i) {
-        const QString key = searchKey(QStringView(run).sliced(starts[i], starts[i + 1] - starts[i]));
-        if (!key.isEmpty())
-            m_ready << SearchToken{key, source[starts[i]], source[starts[i + 1] - 1] + 1};
+    const QStringView letters(run.data(), run.size());
+    for (qsizetype from = 0; from < letters.size();) {
+        const qsizetype to = khmerSyllableEnd(letters, from);
+        SearchToken token{{}, source[from], source[to - 1] + 1};
+        appendSyllableKey(token.key, letters.sliced(from, to - from));
+        m_ready << std::move(token);
+        from = to;
     }
 }
 
@@ -85,7 +83,7 @@ void TokenReader::readWord()
         const QChar c = m_text.at(m_at);
         if (invisible(c))
             continue;
-        if (!wordPart(c) || khmerLetter(c))
+        if (!wordPart(c) || isKhmerLetter(c.unicode()))
             break;
         end = m_at + 1;
     }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/text/khmer.h"
+#include "app/text/searchquery.h"
+
+namespace sarika
+{
+
+/// Every place of any of the phrases in a text, in order, none inside another. With `reach`, only those that begin
+/// so many characters after the first one; the rest of the text is not read.
+QList<Span> searchHits(QStringView text, const QList<SearchPhrase> &phrases, qsizetype reach = -1);
+
+} // namespace sarika
