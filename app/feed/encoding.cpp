@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feed/encoding.h"
 
+#include "app/feed/encodingnames.h"
+
 #include <iconv.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -113,45 +115,6 @@ QByteArray declaredInType(const QString &contentType)
     return name < 0 ? QByteArray() : word(type, name + 7);
 }
 
-// The encoding that is really meant: pages called Latin-1 hold Windows-1252, GB2312 holds GB18030, and so on.
-QByteArray meant(const QByteArray &name)
-{
-    static constexpr struct
-    {
-        QByteArrayView said;
-        QByteArrayView meant;
-    } names[] = {{"iso-8859-1", "windows-1252"},
-                 {"iso8859-1", "windows-1252"},
-                 {"latin1", "windows-1252"},
-                 {"latin-1", "windows-1252"},
-                 {"iso_8859-1", "windows-1252"},
-                 {"us-ascii", "windows-1252"},
-                 {"ascii", "windows-1252"},
-                 {"iso-8859-9", "windows-1254"},
-                 {"iso-8859-11", "windows-874"},
-                 {"tis-620", "windows-874"},
-                 {"cp874", "windows-874"},
-                 {"gb2312", "gb18030"},
-                 {"gbk", "gb18030"},
-                 {"gb_2312-80", "gb18030"},
-                 {"x-gbk", "gb18030"},
-                 {"shift_jis", "windows-31j"},
-                 {"x-sjis", "windows-31j"},
-                 {"shift-jis", "windows-31j"},
-                 {"sjis", "windows-31j"},
-                 {"ks_c_5601-1987", "windows-949"},
-                 {"euc-kr", "windows-949"},
-                 {"big5", "Big5-HKSCS"},
-                 {"utf8", "utf-8"},
-                 {"unicode", "utf-8"}};
-
-    for (const auto &pair : names) {
-        if (pair.said == name)
-            return pair.meant.toByteArray();
-    }
-    return name;
-}
-
 QByteArray converted(QByteArrayView bytes, const QByteArray &from);
 
 // The C library knows some that ICU does not: KOI8-T, RK1048, the Macs of Eastern Europe. Null where it does not
@@ -182,10 +145,12 @@ QByteArray convertedByLibc(QByteArrayView bytes, const QByteArray &from)
 }
 
 // Python and others write mac_greek and maccyrillic; what nobody knows at all is near enough to Mac Roman.
-QByteArray convertedByOthers(QByteArrayView bytes, QByteArray name)
+QByteArray convertedByOthers(QByteArrayView bytes, const QByteArray &name)
 {
-    if (const QByteArray text = convertedByLibc(bytes, name); !text.isNull())
-        return text;
+    for (const QByteArray &spelt : {name, QByteArray(name).replace('_', '-')}) {
+        if (const QByteArray text = convertedByLibc(bytes, spelt); !text.isNull())
+            return text;
+    }
     if (name.startsWith("x-mac-"))
         return converted(bytes, "macintosh");
     const bool mac = name.startsWith("mac") && name != "macintosh";
@@ -270,7 +235,7 @@ QByteArray guessed(QByteArrayView bytes, const Utf8Count &count, bool declared)
 {
     if (count.good >= count.bad)
         return repairedUtf8(bytes);
-    const QByteArray name = declared ? QByteArray() : meant(detected(bytes));
+    const QByteArray name = declared ? QByteArray() : encodingMeant(detected(bytes));
     const QByteArray text = name.isEmpty() || name.startsWith("utf-16") ? QByteArray() : converted(bytes, name);
     return text.isEmpty() ? converted(bytes, "windows-1252") : text;
 }
@@ -285,12 +250,12 @@ QByteArray decoded(QByteArrayView bytes, const QString &contentType)
     }
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return repairedUtf8(bytes.sliced(3));
-    const Utf8Count count = countUtf8(bytes);
-    if (count.good + count.bad == 0)
-        return bytes.toByteArray();
-    QByteArray name = meant(declaredInXml(bytes));
+    QByteArray name = encodingMeant(declaredInXml(bytes));
     if (name.isEmpty())
-        name = meant(declaredInType(contentType));
+        name = encodingMeant(declaredInType(contentType));
+    const Utf8Count count = countUtf8(bytes);
+    if (count.good + count.bad == 0 && !isSevenBitEncoding(name))
+        return bytes.toByteArray();
     const bool unusable = name.isEmpty() || name == "utf-8" || name.startsWith("utf-16") || name.startsWith("utf-32");
     if (!unusable) {
         const QByteArray text = converted(bytes, name);
