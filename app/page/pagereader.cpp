@@ -14,6 +14,7 @@
 #include "app/page/pagedates.h"
 #include "app/page/pagephotos.h"
 #include "app/page/region.h"
+#include "app/page/ruledpage.h"
 #include "app/page/standfirst.h"
 #include "app/text/language.h"
 
@@ -51,6 +52,19 @@ Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims,
     reading.judged = judgeLines(reading.region, *reading.lines, headline, byline, frames);
     for (const BodyLine &each : reading.judged)
         reading.chars += each.is == BodyLine::Is::Body ? each.line->chars : 0;
+    return reading;
+}
+
+/// The reading of what the reader's rules choose; no region where they choose nothing.
+Reading ruledReading(const HtmlTree &tree, const Headline &headline, const QString &byline,
+                     const std::vector<const HtmlNode *> &frames, const SiteRules &rules)
+{
+    Reading reading;
+    reading.region = ruledRegion(tree, rules);
+    if (!reading.region.root)
+        return reading;
+    reading.lines = std::make_unique<Lines>(tree, reading.dropped);
+    reading.judged = judgeLines(reading.region, *reading.lines, headline, byline, frames);
     return reading;
 }
 
@@ -111,11 +125,13 @@ void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, c
 namespace
 {
 
-Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address)
+Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const SiteRules &rules)
 {
     HtmlTree tree = HtmlTree::parse(html);
+    removeRuled(tree, rules);
     const Claims claims = readClaims(tree, address);
-    const Headline headline = findHeadline(tree, claims, address);
+    Headline headline = findHeadline(tree, claims, address);
+    ruleHeadline(headline, tree, rules);
     const Lines whole(tree, {});
     std::vector<PrintedPhoto> photos = findPhotos(tree, address);
     std::vector<const HtmlNode *> frames;
@@ -123,12 +139,15 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address)
         frames.push_back(photo.frame);
     IncomingPage page;
     page.byline = findByline(tree, whole, claims, address, headline.node);
-    Reading reading = bestReading(tree, whole, claims, headline, page.byline, frames);
+    Reading reading = ruledReading(tree, headline, page.byline, frames, rules);
+    if (!reading.region.root)
+        reading = bestReading(tree, whole, claims, headline, page.byline, frames);
     page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines);
     page.standfirst = takeStandfirst(whole, *reading.lines, claims, headline, reading.judged, frames);
     for (const BodyLine &each : reading.judged)
         page.bodyText += each.is == BodyLine::Is::Body ? each.line->text + u'\n' : QString();
     addFields(page, tree, claims, headline, whole, address);
+    ruleFields(page, tree, rules, address);
     if (reading.region.root) {
         const WrittenBody body = writeBody(tree, reading.region, reading.judged, reading.dropped, photos, address);
         page.bodyHtml = body.html;
@@ -156,15 +175,16 @@ QByteArray withTemplatesOpened(const QByteArray &html)
 
 } // namespace
 
-Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType)
+Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType,
+                              const SiteRules &rules)
 {
     if (bytes.trimmed().isEmpty())
         return failure(Error::Kind::Empty, u"page: read "_s + address.toString() + u": no bytes"_s);
     const QByteArray html = pageAsUtf8(bytes, contentType);
-    Result<IncomingPage> page = readHtml(html, address);
+    Result<IncomingPage> page = readHtml(html, address, rules);
     if (page || !html.contains("text/template"))
         return page;
-    return readHtml(withTemplatesOpened(html), address);
+    return readHtml(withTemplatesOpened(html), address, rules);
 }
 
 } // namespace sarika

@@ -4,6 +4,7 @@
 #include "app/error.h"
 #include "app/news/incomingpage.h"
 #include "app/news/incomingstory.h"
+#include "app/page/siterules.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -12,9 +13,11 @@
 namespace sarika
 {
 
-/// Reads the page of one story. contentType: the HTTP header, may be empty (its charset counts).
+/// Reads the page of one story. contentType: the HTTP header, may be empty (its charset counts). rules: what the reader
+/// says of the newspaper's pages.
 /// Errors: Empty, NotNews (no story in it: never saved as if it were one), Malformed.
-[[nodiscard]] Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType = {});
+[[nodiscard]] Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType = {},
+                                            const SiteRules &rules = {});
 
 /// Reads a front or section page: its story links with headline, teaser and photo, told from menus by shape.
 /// The result is a feed of Form::Page. Errors: Empty, NotNews (no story links).

@@ -26,6 +26,8 @@ public:
     QList<HtmlNode *> all(const HtmlTree &tree) const; // in document order
     QString firstText(const HtmlTree &tree) const;     // of the first that has one; white space folded
 
+    bool namesAttribute() const { return !m_chains.empty() && !m_chains.front().attribute.isEmpty(); }
+
     bool operator==(const Selector &) const = default;
 
 private:

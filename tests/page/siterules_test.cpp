@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/pagereader.h"
 #include "app/page/siterules.h"
 #include "app/page/xpath.h"
+#include "tests/support/support.h"
 
+#include <QFile>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -80,6 +84,45 @@ private Q_SLOTS:
         QVERIFY(reading.rules.headline.isEmpty());
         QCOMPARE(reading.badLines, (QList<int>{6, 8, 9}));
         QVERIFY(readSiteRules(u"\n# nothing\n"_s).rules.isEmpty());
+    }
+
+    void rulesWhatIsReadInAPage()
+    {
+        const QByteArray html =
+            R"(<html lang=en><head><title>A headline of ten words that stands in the head of it</title></head><body>
+<h1>Not this one</h1><h2 class=true>The true headline of the story</h2><span class=who>Sok Dara</span><i class=when>4 May 2025 10:00 +0700</i>
+<div class=pic><img src=/a.jpg width=800 height=600><u>Boats on the river.</u><s>Chan Thy</s></div>
+<div class=wrong><p>)" +
+            QByteArray("This is long prose, with commas, that looks like a story but is an advertisement. ")
+                .repeated(12) +
+            R"(</p></div><div class=right><p>The story is short.</p><p class=share>Share it</p></div><a class=more href=?p=2>2</a></body></html>)";
+        const QUrl address(u"https://paper.example/s"_s);
+        const auto plain = readPage(html, address);
+        QVERIFY(plain && plain->bodyText.contains(u"advertisement"_s));
+        const SiteRulesReading read =
+            readSiteRules(u"body: .right\nremove: .share\nheadline: .true\nbyline: .who\ndate: .when\n"
+                          "photo: .pic\ncaption: .pic u\ncredit: .pic s\nnext page: a.more@href"_s);
+        QVERIFY(read.badLines.isEmpty());
+        const auto page = readPage(html, address, {}, read.rules);
+        QVERIFY(page);
+        QCOMPARE(page->bodyText.trimmed(), u"The story is short."_s);
+        QCOMPARE(page->headline, u"The true headline of the story"_s);
+        QCOMPARE(page->byline, u"Sok Dara"_s);
+        QCOMPARE(page->publishedAt, QDateTime(QDate(2025, 5, 4), QTime(3, 0), QTimeZone::UTC));
+        QCOMPARE(page->leadPhoto->address, QUrl(u"https://paper.example/a.jpg"_s));
+        QCOMPARE(page->leadPhoto->caption, u"Boats on the river."_s);
+        QCOMPARE(page->leadPhoto->credit, u"Chan Thy"_s);
+        QCOMPARE(page->nextPage, QUrl(u"https://paper.example/s?p=2"_s));
+    }
+
+    void aRuleThatFindsNothingChangesNothing()
+    {
+        QFile file(fixturePath(u"page/sample-credit.html"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        const QUrl address(u"https://paper.example/s"_s);
+        const SiteRules rules = readSiteRules(u"body: .none\nheadline: .none\nphoto: .none\nremove: .none"_s).rules;
+        QCOMPARE(*readPage(html, address, {}, rules), *readPage(html, address));
     }
 
     void readsFtrFiles()
