@@ -13,6 +13,7 @@ const QList<MigrationStep> &migrationSteps()
         rhythmColumns(),                                                                              // version 2
         packedBodies(),                                                                               // version 3
         placeTable(),                                                                                 // version 4
+        forgottenHashes(),                                                                            // version 5
     };
     return steps;
 }

@@ -23,4 +23,7 @@ QStringList packedBodies();
 // Version 4: where the reader is in each story.
 QStringList placeTable();
 
+// Version 5: hashes of what sections said, made in another way since.
+QStringList forgottenHashes();
+
 } // namespace sarika

@@ -23,17 +23,17 @@ bool StoryBodies::whole(StoryId id) const
     return row.bind(id).next() && row.flag(0);
 }
 
-Result<void> StoryBodies::add(StoryId id, const Body &body) const
+Result<void> StoryBodies::add(StoryId id, const QByteArray &packed) const
 {
     return Statement(m_database, u"INSERT INTO story_body(story_id, html, text, packed) VALUES (?, '', '', ?)"_s)
-        .bind(id, packBody(body))
+        .bind(id, packed)
         .run();
 }
 
-Result<void> StoryBodies::replace(StoryId id, const Body &body) const
+Result<void> StoryBodies::replace(StoryId id, const QByteArray &packed) const
 {
     return Statement(m_database, u"UPDATE story_body SET html = '', text = '', packed = ? WHERE story_id = ?"_s)
-        .bind(packBody(body), id)
+        .bind(packed, id)
         .run();
 }
 
@@ -42,7 +42,7 @@ Result<void> StoryBodies::pack(StoryId id) const
     Statement plain(m_database, u"SELECT 1 FROM story_body WHERE story_id = ? AND packed IS NULL"_s);
     if (auto ran = plain.bind(id).run(); !ran)
         return ran;
-    return plain.next() ? replace(id, find(id)) : Result<void>();
+    return plain.next() ? replace(id, packBody(find(id))) : Result<void>();
 }
 
 } // namespace sarika

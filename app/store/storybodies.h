@@ -20,9 +20,9 @@ public:
     Body find(StoryId id) const;  // empty where there is none
     bool whole(StoryId id) const; // its page was read, or its feed gave all there is
 
-    // Parts of the transaction that changes the story.
-    [[nodiscard]] Result<void> add(StoryId id, const Body &body) const;
-    [[nodiscard]] Result<void> replace(StoryId id, const Body &body) const;
+    // Parts of the transaction that changes the story; packed by packBody().
+    [[nodiscard]] Result<void> add(StoryId id, const QByteArray &packed) const;
+    [[nodiscard]] Result<void> replace(StoryId id, const QByteArray &packed) const;
     [[nodiscard]] Result<void> pack(StoryId id) const; // where it is still plain
 
 private:

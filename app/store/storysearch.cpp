@@ -6,6 +6,7 @@
 #include "app/store/storybodies.h"
 #include "app/text/searchtokens.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -28,24 +29,51 @@ QString unlessIn(const QString &told, QString teaser)
     return told.left(teaser.size() * 3).replace(u'\n', u' ').contains(teaser.trimmed()) ? QString() : teaser;
 }
 
+QString factsOf(const SearchRow &row)
+{
+    return factMark + u's' + QString::number(row.source) + u' ' + factMark + u'l' + QString(row.language).remove(u'-');
+}
+
 } // namespace
 
 Result<void> StorySearch::index(StoryId id)
 {
+    const std::optional<SearchRow> row = rowOf(id, StoryBodies(m_database).find(id).text);
+    return row ? index(QList{*row}) : Result<void>();
+}
+
+Result<void> StorySearch::index(QList<SearchRow> rows)
+{
+    // Gathered in memory only as long as ids grow. No INSERT OR REPLACE and no SELECT: see the header.
+    std::ranges::sort(rows, {}, &SearchRow::id);
+    Statement gone(m_database, u"DELETE FROM story_search WHERE rowid = ?"_s);
+    Statement added(m_database, uR"(
+        INSERT INTO story_search(rowid, headline, teaser, body, byline, caption, credit, facts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s);
+    for (const SearchRow &row : std::as_const(rows)) {
+        if (row.indexed) {
+            if (auto ran = gone.bind(row.id).run(); !ran)
+                return ran;
+        }
+        added.bind(row.id, row.headline, unlessIn(row.body, row.teaser), row.body, row.byline, row.captions,
+                   row.credits, factsOf(row));
+        if (auto ran = added.run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+std::optional<SearchRow> StorySearch::rowOf(StoryId id, const QString &told) const
+{
     Statement words(m_database, uR"(
-        SELECT standfirst || char(10) || dateline, teaser FROM story_body JOIN story ON story.id = story_id
-        WHERE story_id = ?)"_s);
-    if (auto ran = words.bind(id).run(); !ran || !words.next())
-        return ran;
-    const QString told = words.text(0) + u'\n' + StoryBodies(m_database).find(id).text;
-    return Statement(m_database, uR"(
-        INSERT OR REPLACE INTO story_search(rowid, headline, teaser, body, byline, caption, credit, facts)
-        SELECT search_id, headline, ?, ?, byline,
+        SELECT search_id, source_id, language, headline, teaser, standfirst || char(10) || dateline || char(10), byline,
             coalesce((SELECT group_concat(caption, char(10)) FROM story_photo WHERE story_id = story.id), ''),
-            coalesce((SELECT group_concat(credit, char(10)) FROM story_photo WHERE story_id = story.id), ''),
-            char(?) || 's' || source_id || ' ' || char(?) || 'l' || replace(language, '-', '') FROM story WHERE id = ?)"_s)
-        .bind(unlessIn(told, words.text(1)), told, factMark.unicode(), factMark.unicode(), id)
-        .run();
+            coalesce((SELECT group_concat(credit, char(10)) FROM story_photo WHERE story_id = story.id), '')
+        FROM story JOIN story_body ON story_body.story_id = story.id WHERE story.id = ?)"_s);
+    if (!words.bind(id).next())
+        return std::nullopt;
+    return SearchRow{words.integer(0),     words.integer(1), words.text(2), words.text(3), words.text(4),
+                     words.text(5) + told, words.text(6),    words.text(7), words.text(8), true};
 }
 
 Result<qint64> StorySearch::freeSearchId(const QDateTime &publishedAt) const

@@ -5,11 +5,30 @@
 #include "app/news/ids.h"
 
 #include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace sarika
 {
 
 class Database;
+
+/// What the index holds of one story.
+struct SearchRow
+{
+    qint64 id = 0; // story.search_id
+    SourceId source = 0;
+    QString language;
+    QString headline;
+    QString teaser;
+    QString body; // its text, standfirst and dateline before it
+    QString byline;
+    QString captions; // a line each
+    QString credits;
+    bool indexed = false; // before: perhaps, with other words
+};
 
 /// The full-text index over headline, teaser, body, byline, captions and credits; newspaper and language are tokens of
 /// it too ("facts"), so that a list of one newspaper is searched as fast as all. Its rowid is story.search_id, which
@@ -21,6 +40,13 @@ public:
 
     /// Writes what the story says now into the index; part of the transaction that changed it.
     [[nodiscard]] Result<void> index(StoryId id);
+
+    /// Writes many at once, behind all else that a transaction writes: whatever could be undone alone makes FTS5 write
+    /// out what it has gathered, a row of its own in the index for every story.
+    [[nodiscard]] Result<void> index(QList<SearchRow> rows);
+
+    /// What the index is to hold of a story now; `told` is the text of its body. Nothing where there is no such story.
+    std::optional<SearchRow> rowOf(StoryId id, const QString &told) const;
 
     /// A free story.search_id for a story of that time.
     [[nodiscard]] Result<qint64> freeSearchId(const QDateTime &publishedAt) const;

@@ -7,12 +7,6 @@
 #include "app/store/statement.h"
 #include "app/store/storybodies.h"
 #include "app/store/storyphotos.h"
-#include "app/store/storysearch.h"
-#include "app/text/language.h"
-#include "app/text/plaintext.h"
-
-#include <QCryptographicHash>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -23,36 +17,6 @@ namespace
 {
 
 constexpr qint64 halfDay = 12LL * 60 * 60 * 1000; // ms
-
-// Where its page lies: behind an address that only counts clicks, where the feed says so.
-const QUrl &pageAddress(const IncomingStory &story)
-{
-    return story.original.isEmpty() ? story.address : story.original;
-}
-
-const QString &feedBody(const IncomingStory &story)
-{
-    return story.contentHtml.isEmpty() ? story.summaryHtml : story.contentHtml;
-}
-
-// text: that of feedBody().
-QString teaserFromFeed(const IncomingStory &story, const QString &text)
-{
-    const bool both = !story.summaryHtml.isEmpty() && !story.contentHtml.isEmpty();
-    return teaserOf(both ? plainText(story.summaryHtml) : text);
-}
-
-// Whether a section says something new of a story. The date of publishing is left out: some feeds move it with every
-// answer.
-qint64 hashOf(const IncomingStory &story)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QString lead = story.leadPhoto ? story.leadPhoto->address.toString() : QString();
-    for (const QString &part : {pageAddress(story).toString(), story.headline, story.summaryHtml, story.contentHtml,
-                                story.byline, lead, QString::number(story.updatedAt.toMSecsSinceEpoch())})
-        hash.addData(QByteArray(part.toUtf8() + '\0'));
-    return qFromBigEndian<qint64>(hash.result().constData());
-}
 
 // A date in the future would hold a story on top of every list for ever.
 QDateTime publishedTime(const QDateTime &said, const QDateTime &now)
@@ -66,33 +30,58 @@ Result<SavedStory> StoryStore::save(const IncomingStory &story, const StoryPlace
 {
     if (story.key().isEmpty())
         return failure(Error::Kind::Malformed, u"store: save story: neither guid nor address"_s);
-    return m_database.transact([&]() -> Result<SavedStory> {
-        const auto id = find(story, place.source);
-        if (!id)
-            return std::unexpected(id.error());
-        auto saved = *id == 0 ? add(story, place, now) : seeAgain(*id, story, place, now);
-        if (saved)
-            saved->pageWanted = pageWanted(saved->id);
-        return saved;
-    });
+    const auto saved = save(QList{story}, place, now);
+    if (!saved)
+        return std::unexpected(saved.error());
+    return saved->first();
 }
 
 Result<QList<SavedStory>> StoryStore::save(const QList<IncomingStory> &stories, const StoryPlace &place,
                                            const QDateTime &now)
 {
+    QList<ReadyStory> ready;
+    for (const IncomingStory &story : stories)
+        ready << compared(story);
+    return save(ready, place, now);
+}
+
+Result<QList<SavedStory>> StoryStore::save(const QList<ReadyStory> &stories, const StoryPlace &place,
+                                           const QDateTime &now)
+{
     return m_database.transact([&]() -> Result<QList<SavedStory>> {
         QList<SavedStory> saved(stories.size());
+        m_searched.clear();
         // From the oldest on, so that ids grow with newness where dates do not tell.
         for (qsizetype i = stories.size() - 1; i >= 0; --i) {
-            if (stories[i].key().isEmpty())
+            if (stories[i].story.key().isEmpty())
                 continue;
-            auto each = save(stories[i], place, now);
+            auto each = saveOne(stories[i], place, now);
             if (!each)
                 return std::unexpected(each.error());
             saved[i] = *each;
         }
+        if (auto indexed = StorySearch(m_database).index(m_searched.values()); !indexed)
+            return std::unexpected(indexed.error());
         return saved;
     });
+}
+
+Result<SavedStory> StoryStore::saveOne(const ReadyStory &story, const StoryPlace &place, const QDateTime &now)
+{
+    const auto id = find(story.story, place.source);
+    if (!id)
+        return std::unexpected(id.error());
+    return *id == 0 ? add(story, place, now) : seeAgain(*id, story, place, now);
+}
+
+QList<qint64> StoryStore::listIncoming(SectionId section) const
+{
+    Statement rows(m_database, u"SELECT incoming FROM story_section WHERE section_id = ?"_s);
+    rows.bind(section);
+    QList<qint64> hashes;
+    while (rows.next())
+        hashes << rows.integer(0);
+    return hashes;
 }
 
 Result<StoryId> StoryStore::find(const IncomingStory &story, SourceId source) const
@@ -115,36 +104,34 @@ Result<StoryId> StoryStore::find(const IncomingStory &story, SourceId source) co
     return 0;
 }
 
-Result<SavedStory> StoryStore::add(const IncomingStory &story, const StoryPlace &place, const QDateTime &now)
+Result<SavedStory> StoryStore::add(const ReadyStory &compared, const StoryPlace &place, const QDateTime &now)
 {
-    const QString text = plainText(feedBody(story));
-    const auto id = addStory(story, text, place, now);
+    const ReadyStory ready = worked(compared, place.section);
+    const IncomingStory &story = ready.story;
+    const auto id = addStory(ready, place, now);
     if (!id)
         return std::unexpected(id.error());
-    if (auto saved = StoryBodies(m_database).add(*id, {feedBody(story), text}); !saved)
+    if (auto saved = StoryBodies(m_database).add(*id, ready.packed); !saved)
         return std::unexpected(saved.error());
     if (auto saved = saveAddresses(*id, story); !saved)
         return std::unexpected(saved.error());
-    if (auto linked = link(*id, place.section, hashOf(story), now); !linked)
+    if (auto linked = link(*id, place.section, ready.incoming, now); !linked)
         return std::unexpected(linked.error());
     if (story.leadPhoto) {
         if (auto saved = StoryPhotos(m_database).save(*id, story.leadPhoto, {}); !saved)
             return std::unexpected(saved.error());
     }
-    if (auto indexed = StorySearch(m_database).index(*id); !indexed)
-        return std::unexpected(indexed.error());
-    return SavedStory{*id, SavedStory::Outcome::Added, true};
+    return SavedStory{*id, SavedStory::Outcome::Added, !pageAddress(story).isEmpty()};
 }
 
-Result<StoryId> StoryStore::addStory(const IncomingStory &story, const QString &bodyText, const StoryPlace &place,
-                                     const QDateTime &now)
+Result<StoryId> StoryStore::addStory(const ReadyStory &ready, const StoryPlace &place, const QDateTime &now)
 {
+    const IncomingStory &story = ready.story;
+    const QString key = story.key();
     const QDateTime published = publishedTime(story.publishedAt, now);
     const auto searchId = StorySearch(m_database).freeSearchId(published);
     if (!searchId)
         return std::unexpected(searchId.error());
-    const QString text = story.headline + u'\n' + bodyText;
-    const QString declared = story.language.isEmpty() ? languageOfSection(place.section) : story.language;
     Statement row(m_database, uR"(
         INSERT INTO story(source_id, section_id, key, address, search_id, headline, teaser, byline, language,
             published_at, dated, updated_at, fetched_at, page_try_at, is_read, is_favourite)
@@ -156,60 +143,76 @@ Result<StoryId> StoryStore::addStory(const IncomingStory &story, const QString &
         row.bind(place.section);
     else
         row.bind(nullptr);
-    row.bind(story.key(), pageAddress(story), *searchId, story.headline, teaserFromFeed(story, bodyText), story.byline,
-             languageOf(text, declared), published, story.publishedAt.isValid(), story.updatedAt, now);
+    row.bind(key, pageAddress(story), *searchId, story.headline, ready.teaser, story.byline, ready.language, published,
+             story.publishedAt.isValid(), story.updatedAt, now);
     if (pageAddress(story).isEmpty())
         row.bind(nullptr);
     else
         row.bind(0);
-    row.bind(place.source, story.key(), place.source, story.key()); // marks made before it was thrown away still stand
+    row.bind(place.source, key, place.source, key); // marks made before it was thrown away still stand
     if (auto ran = row.run(); !ran)
         return std::unexpected(ran.error());
-    return row.insertedId();
+    const StoryId id = row.insertedId();
+    const Photo photo = story.leadPhoto.value_or(Photo());
+    m_searched.insert(id, {.id = *searchId,
+                           .source = place.source,
+                           .language = ready.language,
+                           .headline = story.headline,
+                           .teaser = ready.teaser,
+                           .body = ready.text,
+                           .byline = story.byline,
+                           .captions = photo.caption,
+                           .credits = photo.credit});
+    return id;
 }
 
-Result<SavedStory> StoryStore::seeAgain(StoryId id, const IncomingStory &story, const StoryPlace &place,
+Result<SavedStory> StoryStore::seeAgain(StoryId id, const ReadyStory &story, const StoryPlace &place,
                                         const QDateTime &now)
 {
     SavedStory saved{id, SavedStory::Outcome::Unchanged, false};
-    if (place.section == 0)
+    if (place.section == 0) {
+        saved.pageWanted = pageWanted(id);
         return saved;
+    }
     Statement before(m_database, uR"(
-        SELECT incoming, seen_at FROM story_section AS link JOIN story ON story.id = story_id
+        SELECT incoming, seen_at, page_try_at IS NOT NULL FROM story_section AS link JOIN story ON story.id = story_id
         WHERE story_id = ? AND link.section_id = ? AND listed = 1)"_s);
     if (auto ran = before.bind(id, place.section).run(); !ran)
         return std::unexpected(ran.error());
-    const qint64 incoming = hashOf(story);
     const bool linked = before.next(); // not so where only an unfollowed section listed it
-    const bool changed = linked && before.integer(0) != incoming;
+    // 0: an older Sarika's, made in another way; it is taken for the same.
+    const bool changed = linked && before.integer(0) != 0 && before.integer(0) != story.incoming;
+    const bool same = linked && before.integer(0) == story.incoming;
     const bool seenLately = linked && now.toMSecsSinceEpoch() - before.integer(1) < halfDay;
-    if (linked && !changed && seenLately)
+    saved.pageWanted = linked ? before.flag(2) : pageWanted(id);
+    if (same && seenLately)
         return saved;
-    if (auto done = link(id, place.section, incoming, now); !done)
+    if (auto done = link(id, place.section, story.incoming, now); !done)
         return std::unexpected(done.error());
     const QString list = u"UPDATE story SET listed = 1 WHERE id = ? AND listed = 0"_s;
     if (auto listed = Statement(m_database, list).bind(id).run(); !listed)
         return std::unexpected(listed.error());
     if (changed) {
-        if (auto updated = update(id, story, now); !updated)
+        if (auto updated = update(id, worked(story, place.section), now); !updated)
             return std::unexpected(updated.error());
+        saved.pageWanted = pageWanted(id);
     }
     saved.outcome = changed ? SavedStory::Outcome::Updated
                             : (linked ? SavedStory::Outcome::Unchanged : SavedStory::Outcome::Linked);
     return saved;
 }
 
-Result<void> StoryStore::update(StoryId id, const IncomingStory &story, const QDateTime &now)
+Result<void> StoryStore::update(StoryId id, const ReadyStory &ready, const QDateTime &now)
 {
-    const QString text = plainText(feedBody(story));
-    const QString teaser = teaserFromFeed(story, text);
-    auto updated = Statement(m_database, uR"(
+    const IncomingStory &story = ready.story;
+    auto updated =
+        Statement(m_database, uR"(
         UPDATE story SET headline = ?, teaser = coalesce(nullif(?, ''), teaser),
             byline = coalesce(nullif(?, ''), byline), updated_at = ?, address = coalesce(nullif(?, ''), address),
             page_tries = 0, page_try_at = CASE address || ? WHEN '' THEN NULL ELSE 0 END WHERE id = ?)"_s)
-                       .bind(story.headline, teaser, story.byline, story.updatedAt.isValid() ? story.updatedAt : now,
-                             pageAddress(story), pageAddress(story), id)
-                       .run();
+            .bind(story.headline, ready.teaser, story.byline, story.updatedAt.isValid() ? story.updatedAt : now,
+                  pageAddress(story), pageAddress(story), id)
+            .run();
     if (!updated)
         return updated;
     if (auto saved = saveAddresses(id, story); !saved)
@@ -217,14 +220,17 @@ Result<void> StoryStore::update(StoryId id, const IncomingStory &story, const QD
     if (auto saved = saveDate(id, story.publishedAt, now); !saved)
         return saved;
     if (!StoryBodies(m_database).whole(id)) { // a whole story keeps what its page said
-        if (auto saved = StoryBodies(m_database).replace(id, {feedBody(story), text}); !saved)
+        if (auto saved = StoryBodies(m_database).replace(id, ready.packed); !saved)
             return saved;
         if (story.leadPhoto) {
             if (auto saved = StoryPhotos(m_database).save(id, story.leadPhoto, {}); !saved)
                 return saved;
         }
     }
-    return StorySearch(m_database).index(id);
+    const auto row = StorySearch(m_database).rowOf(id, StoryBodies(m_database).find(id).text);
+    if (row)
+        m_searched.insert(id, *row);
+    return {};
 }
 
 Result<void> StoryStore::link(StoryId id, SectionId section, qint64 incoming, const QDateTime &now)
@@ -268,6 +274,11 @@ Result<void> StoryStore::saveDate(StoryId id, const QDateTime &publishedAt, cons
     return Statement(m_database, u"UPDATE story SET published_at = ?, dated = 1, search_id = ? WHERE id = ?"_s)
         .bind(published, *searchId, id)
         .run();
+}
+
+ReadyStory StoryStore::worked(const ReadyStory &story, SectionId section) const
+{
+    return story.worked ? story : readied(story, languageOfSection(section));
 }
 
 bool StoryStore::pageWanted(StoryId id) const

@@ -4,8 +4,10 @@
 #include "app/error.h"
 #include "app/news/ids.h"
 #include "app/news/incomingpage.h"
-#include "app/news/incomingstory.h"
+#include "app/store/readystory.h"
+#include "app/store/storysearch.h"
 
+#include <QHash>
 #include <QVariantList>
 
 namespace sarika
@@ -60,6 +62,13 @@ public:
     [[nodiscard]] Result<QList<SavedStory>> save(const QList<IncomingStory> &stories, const StoryPlace &place,
                                                  const QDateTime &now);
 
+    /// The same, where the pool has worked them out.
+    [[nodiscard]] Result<QList<SavedStory>> save(const QList<ReadyStory> &stories, const StoryPlace &place,
+                                                 const QDateTime &now);
+
+    /// What the section said of its stories, as ReadyStory::incoming: those that say so again need no work.
+    QList<qint64> listIncoming(SectionId section) const;
+
     /// Its page was read: the story is whole. Photos of page and body are wanted from now on.
     [[nodiscard]] Result<void> saveWhole(StoryId id, const IncomingPage &page, const QDateTime &now);
 
@@ -82,21 +91,23 @@ public:
 private:
     QList<WantedPage> listPages(const QString &where, const QVariantList &values) const;
     [[nodiscard]] Result<StoryId> find(const IncomingStory &story, SourceId source) const;
-    [[nodiscard]] Result<SavedStory> add(const IncomingStory &story, const StoryPlace &place, const QDateTime &now);
-    [[nodiscard]] Result<StoryId> addStory(const IncomingStory &story, const QString &bodyText, const StoryPlace &place,
-                                           const QDateTime &now);
-    [[nodiscard]] Result<SavedStory> seeAgain(StoryId id, const IncomingStory &story, const StoryPlace &place,
+    [[nodiscard]] Result<SavedStory> saveOne(const ReadyStory &story, const StoryPlace &place, const QDateTime &now);
+    [[nodiscard]] Result<SavedStory> add(const ReadyStory &story, const StoryPlace &place, const QDateTime &now);
+    [[nodiscard]] Result<StoryId> addStory(const ReadyStory &story, const StoryPlace &place, const QDateTime &now);
+    [[nodiscard]] Result<SavedStory> seeAgain(StoryId id, const ReadyStory &story, const StoryPlace &place,
                                               const QDateTime &now);
-    [[nodiscard]] Result<void> update(StoryId id, const IncomingStory &story, const QDateTime &now);
+    [[nodiscard]] Result<void> update(StoryId id, const ReadyStory &story, const QDateTime &now);
     [[nodiscard]] Result<void> link(StoryId id, SectionId section, qint64 incoming, const QDateTime &now);
     [[nodiscard]] Result<void> saveAddresses(StoryId id, const IncomingStory &story);
     [[nodiscard]] Result<void> saveAddress(StoryId id, const QUrl &address);
     [[nodiscard]] Result<void> saveDate(StoryId id, const QDateTime &publishedAt, const QDateTime &now);
     [[nodiscard]] Result<void> saveWholeStory(StoryId id, const IncomingPage &page);
+    ReadyStory worked(const ReadyStory &story, SectionId section) const;
     bool pageWanted(StoryId id) const;
     QString languageOfSection(SectionId id) const;
 
     Database &m_database;
+    QHash<StoryId, SearchRow> m_searched; // of the running transaction, written at its end
 };
 
 } // namespace sarika

@@ -69,7 +69,7 @@ Result<void> StoryStore::saveWholeStory(StoryId id, const IncomingPage &page)
         return story;
     const StoryBodies bodies(m_database);
     if (bodies.whole(id) || !feedSaysMore(bodies.find(id), page)) {
-        if (auto saved = bodies.replace(id, {page.bodyHtml, page.bodyText}); !saved)
+        if (auto saved = bodies.replace(id, packBody({page.bodyHtml, page.bodyText})); !saved)
             return saved;
     }
     return Statement(m_database, u"UPDATE story_body SET standfirst = ?, dateline = ?, whole = 1 WHERE story_id = ?"_s)

@@ -9,6 +9,7 @@
 #include "app/sync/schedule.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 
 namespace sarika
 {
@@ -22,6 +23,29 @@ Result<IncomingFeed> readSection(Section::Kind kind, const HttpAnswer &answer)
     const QString type = QString::fromLatin1(answer.contentType);
     return kind == Section::Kind::Page ? readFrontPage(answer.bytes, answer.address, type)
                                        : parseFeed(answer.bytes, type, answer.address);
+}
+
+// A feed and its stories, worked out where they are new.
+struct ReadFeed
+{
+    FeedRhythm rhythm;
+    QList<ReadyStory> stories;
+};
+
+Result<ReadFeed> readStories(const Section &section, const HttpAnswer &answer, const QList<qint64> &knownHashes)
+{
+    const Result<IncomingFeed> feed = readSection(section.kind, answer);
+    if (!feed)
+        return std::unexpected(feed.error());
+    const QSet<qint64> known(knownHashes.begin(), knownHashes.end());
+    ReadFeed read{feed->rhythm, {}};
+    for (const IncomingStory &story : feed->stories) {
+        ReadyStory ready = compared(story);
+        if (ready.story.language.isEmpty())
+            ready.story.language = feed->language;
+        read.stories << (known.contains(ready.incoming) ? ready : readied(ready, section.language));
+    }
+    return read;
 }
 
 std::optional<std::chrono::seconds> pauseLeft(const HttpClient &http, const QUrl &address)
@@ -53,34 +77,31 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
     }
     if (Result<void> fine = checkStatus(got); !fine)
         co_return failed(section, fine.error(), got.retryAfter);
-    const Section::Kind kind = section.kind;
-    Result<IncomingFeed> feed = co_await inPool(&m_parts.pool, [kind, got] { return readSection(kind, got); });
+    const QList<qint64> known = StoryStore(m_parts.database).listIncoming(section.id);
+    const Result<ReadFeed> feed =
+        co_await inPool(&m_parts.pool, [section, got, known] { return readStories(section, got, known); });
     if (!feed)
         co_return failed(section, feed.error(), {});
-    Result<SectionOutcome> saved = save(section, got, *feed);
+    Result<SectionOutcome> saved = save(section, got, feed->stories, feed->rhythm);
     if (!saved)
         co_return failed(section, saved.error(), {});
     co_return *saved;
 }
 
-Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswer &answer, const IncomingFeed &feed)
+Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswer &answer,
+                                         const QList<ReadyStory> &stories, const FeedRhythm &rhythm)
 {
-    QList<IncomingStory> stories = feed.stories;
-    for (IncomingStory &story : stories) {
-        if (story.language.isEmpty())
-            story.language = feed.language;
-    }
     const StoryPlace place{.source = section.sourceId, .section = section.id};
     return m_parts.database.transact([&]() -> Result<SectionOutcome> {
         const auto saved = StoryStore(m_parts.database).save(stories, place, QDateTime::currentDateTimeUtc());
         if (!saved)
             return std::unexpected(saved.error());
-        if (Result<void> synced = saveSynced(section, answer, feed.rhythm); !synced)
+        if (Result<void> synced = saveSynced(section, answer, rhythm); !synced)
             return std::unexpected(synced.error());
         SectionOutcome outcome;
         for (qsizetype i = 0; i < saved->size(); ++i) {
             const SavedStory &story = saved->at(i);
-            const bool pageless = stories.at(i).address.isEmpty() && stories.at(i).original.isEmpty();
+            const bool pageless = pageAddress(stories.at(i).story).isEmpty();
             if (story.outcome == SavedStory::Outcome::Added && pageless) {
                 if (auto whole = StoryStore(m_parts.database).saveFeedAsWhole(story.id); !whole)
                     return std::unexpected(whole.error());

@@ -37,7 +37,7 @@ public:
 private:
     SectionOutcome failed(const Section &section, const Error &error, std::optional<std::chrono::seconds> asked);
     [[nodiscard]] Result<SectionOutcome> save(const Section &section, const HttpAnswer &answer,
-                                              const IncomingFeed &feed);
+                                              const QList<ReadyStory> &stories, const FeedRhythm &rhythm);
     [[nodiscard]] Result<void> saveSynced(const Section &section, const HttpAnswer &answer, const FeedRhythm &rhythm);
     std::chrono::seconds learnt(SectionId id, const QDateTime &now) const;
 

@@ -65,6 +65,35 @@ private Q_SLOTS:
         QCOMPARE(second.id, first.id);
     }
 
+    void hashOfAnOlderSarikaIsTakenForTheSame()
+    {
+        IncomingStory story = storyAt(u"g"_s, u"https://daily.example/g"_s);
+        save(story, m_library->englishSection());
+        QVERIFY(m_library->writer().run(u"UPDATE story_section SET incoming = 0"_s));
+        QCOMPARE(save(story, m_library->englishSection()).outcome, Outcome::Unchanged);
+        story.headline = u"Another"_s;
+        QCOMPARE(save(story, m_library->englishSection()).outcome, Outcome::Updated);
+    }
+
+    void twiceInOneFeedIsOneStoryAndOneRowOfTheIndex()
+    {
+        IncomingStory undated = storyAt(u"g"_s, u"https://daily.example/g"_s);
+        undated.publishedAt = {};
+        IncomingStory dated = storyAt(u"g"_s, u"https://daily.example/g"_s);
+        dated.headline = u"Heron"_s;
+        const StoryPlace place{m_library->source(), m_library->englishSection()};
+        const auto saved = StoryStore(m_library->writer()).save(QList{dated, undated}, place, m_library->now());
+        QVERIFY(saved);
+        QCOMPARE(saved->first().id, saved->last().id);
+        const QString strays = u"SELECT 1 FROM story_search WHERE rowid NOT IN (SELECT search_id FROM story)"_s;
+        QVERIFY(!Statement(m_library->writer(), strays).next());
+        Statement hit(m_library->writer(), u"SELECT id FROM story_search JOIN story ON search_id = story_search.rowid "
+                                           "WHERE story_search MATCH 'heron'"_s);
+        QVERIFY(hit.next());
+        QCOMPARE(hit.integer(0), saved->first().id);
+        QVERIFY(!hit.next());
+    }
+
     void oneStoryInTwoSections()
     {
         const SavedStory first =

@@ -41,7 +41,6 @@ enum class Act {
     MarkAllRead,
     Browser,
     CopyLink,
-    SiteRules,
     Next,
     Previous,
     NextUnread,
