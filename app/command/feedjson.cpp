@@ -1,17 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/feedjson.h"
 
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <string>
+
 namespace sarika
 {
 
 namespace
 {
 
+// Eight bytes at a time: the next that JSON does not take as it is (below 0x20, '"', '\\'); the size where none is
+// left.
+qsizetype nextEscaped(QByteArrayView utf8, qsizetype at)
+{
+    constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
+    constexpr std::uint64_t tops = 0x8080'8080'8080'8080;
+    const auto hasZero = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes & tops; };
+    for (; utf8.size() - at >= 8; at += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, utf8.data() + at, 8);
+        if (((eight - ones * 0x20) & ~eight & tops) || hasZero(eight ^ (ones * '"')) || hasZero(eight ^ (ones * '\\')))
+            break;
+    }
+    while (at < utf8.size() && uchar(utf8[at]) >= 0x20 && utf8[at] != '"' && utf8[at] != '\\')
+        ++at;
+    return at;
+}
+
 /// Writes JSON straight to bytes: a feed of some megabytes needs no tree of values in between.
 class JsonLine final
 {
 public:
-    QByteArray text;
+    std::string text;
 
     void open(char bracket)
     {
@@ -35,25 +59,28 @@ public:
     void key(QByteArrayView name)
     {
         next();
-        text.append('"').append(name).append("\":");
+        text += '"';
+        put(name);
+        text += "\":";
     }
 
     void string(QByteArrayView utf8)
     {
         text += '"';
         qsizetype from = 0;
-        for (qsizetype at = 0; at < utf8.size(); ++at) {
-            const uchar c = uchar(utf8[at]);
-            if (c >= 0x20 && c != '"' && c != '\\')
-                continue;
-            text += utf8.sliced(from, at - from);
+        for (qsizetype at = nextEscaped(utf8, 0); at < utf8.size(); at = nextEscaped(utf8, from)) {
+            put(utf8.sliced(from, at - from));
+            const char c = utf8[at];
             from = at + 1;
-            if (c >= 0x20)
-                text.append('\\').append(char(c));
+            if (c == '\n')
+                text += "\\n";
+            else if (uchar(c) >= 0x20)
+                text.append({'\\', c});
             else
-                text.append("\\u00").append(c < 0x10 ? "0" : "").append(QByteArray::number(c, 16));
+                put("\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0'));
         }
-        text.append(utf8.sliced(from)).append('"');
+        put(utf8.sliced(from));
+        text += '"';
     }
 
     void pair(QByteArrayView name, const QString &value)
@@ -82,8 +109,16 @@ public:
 
     void pair(QByteArrayView name, const QDateTime &value)
     {
-        if (value.isValid())
-            pair(name, value.toUTC().toString(Qt::ISODate));
+        if (!value.isValid())
+            return;
+        const QDateTime utc = value.toUTC();
+        const QDate day = utc.date();
+        const QTime time = utc.time();
+        std::array<char, 32> written{};
+        std::snprintf(written.data(), written.size(), "%04d-%02d-%02dT%02d:%02d:%02dZ", day.year(), day.month(),
+                      day.day(), time.hour(), time.minute(), time.second());
+        key(name);
+        string(written.data());
     }
 
     void pair(QByteArrayView name, qint64 value)
@@ -91,13 +126,13 @@ public:
         if (value == 0)
             return;
         key(name);
-        text += QByteArray::number(value);
+        put(QByteArray::number(value));
     }
 
     void pair(QByteArrayView name, double value)
     {
         key(name);
-        text += QByteArray::number(value, 'g', 9);
+        put(QByteArray::number(value, 'g', 9));
     }
 
     void pair(QByteArrayView name, const QStringList &values)
@@ -114,6 +149,8 @@ public:
     }
 
 private:
+    void put(QByteArrayView bytes) { text.append(bytes.data(), std::size_t(bytes.size())); }
+
     bool m_first = true;
 };
 
@@ -228,7 +265,7 @@ QByteArray feedJson(const IncomingFeed &feed)
     }
     json.close(']');
     json.close('}');
-    return json.text;
+    return QByteArray::fromStdString(json.text);
 }
 
 QByteArray errorJson(const Error &error)
@@ -238,7 +275,7 @@ QByteArray errorJson(const Error &error)
     json.key("error");
     json.string(error.detail.toUtf8());
     json.close('}');
-    return json.text;
+    return QByteArray::fromStdString(json.text);
 }
 
 } // namespace sarika

@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 
 namespace sarika
@@ -41,6 +42,21 @@ int characterLength(const uchar *at, const uchar *end)
     return overlong || beyond ? 0 : length;
 }
 
+// Eight bytes at a time.
+const uchar *afterAscii(const uchar *at, const uchar *end)
+{
+    while (end - at >= 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, at, 8);
+        if (eight & 0x8080'8080'8080'8080)
+            break;
+        at += 8;
+    }
+    while (at < end && *at < 0x80)
+        ++at;
+    return at;
+}
+
 Utf8Count countUtf8(QByteArrayView bytes)
 {
     Utf8Count count;
@@ -48,7 +64,7 @@ Utf8Count countUtf8(QByteArrayView bytes)
     const uchar *end = at + bytes.size();
     while (at < end) {
         if (*at < 0x80) {
-            ++at;
+            at = afterAscii(at, end);
             continue;
         }
         const int length = characterLength(at, end);

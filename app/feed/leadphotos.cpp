@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feed/leadphotos.h"
 
-#include "app/feed/xmlscanner.h"
 #include "app/text/captions.h"
 
 using namespace Qt::StringLiterals;
@@ -178,14 +177,14 @@ QByteArray plainPhotoAddress(const WireFields &fields)
     return address ? fields.words(address) : fields.words(image);
 }
 
-std::optional<Photo> photoInTag(const XmlTag &tag, const XmlEntities &entities)
+std::optional<Photo> photoInTag(QByteArrayView attributes, const XmlEntities &entities)
 {
-    const int width = xmlAttribute(tag.attributes, "width", entities).toInt();
-    const int height = xmlAttribute(tag.attributes, "height", entities).toInt();
+    const int width = xmlAttribute(attributes, "width", entities).toInt();
+    const int height = xmlAttribute(attributes, "height", entities).toInt();
     if ((width > 0 && width < smallestSide) || (height > 0 && height < smallestSide))
         return {};
     Photo photo;
-    photo.address = QUrl(QString::fromUtf8(xmlAttribute(tag.attributes, "src", entities)));
+    photo.address = QUrl(QString::fromUtf8(xmlAttribute(attributes, "src", entities)));
     if (width > 0 && height > 0)
         photo.size = QSize(width, height);
     return photo.address.isEmpty() ? std::nullopt : std::optional(photo);
@@ -228,33 +227,28 @@ std::optional<Photo> leadPhotoOf(const WireFields &fields)
     return photo.address.isEmpty() && photo.credit.isEmpty() ? std::nullopt : std::optional(photo);
 }
 
-// Clean HTML is well formed: its tags can be walked without a tree.
+// Clean HTML is well formed: its tags can be walked without a tree, and only those around photos need be.
 std::optional<Photo> firstPhotoIn(const QString &html)
 {
-    if (!html.contains("<img"_L1))
-        return {};
-    const QByteArray utf8 = html.toUtf8();
     const XmlEntities entities;
-    std::optional<Photo> photo;
-    bool inFigure = false;
-    qsizetype caption = 0;
-    XmlScanner scanner(utf8);
-    for (XmlTag tag = scanner.next(); tag.kind != XmlTag::Kind::None; tag = scanner.next()) {
-        const bool ends = tag.kind == XmlTag::Kind::End;
-        if (tag.name == "figure")
-            inFigure = !ends;
-        if (tag.name == "figcaption" && !ends)
-            caption = tag.end;
-        if (tag.name == "figcaption" && ends && photo)
-            readFigureWords(QByteArrayView(utf8).sliced(caption, tag.start - caption), *photo);
-        if (photo && (!inFigure || (tag.name == "figcaption" && ends)))
+    for (qsizetype at = html.indexOf("<img"_L1); at >= 0; at = html.indexOf("<img"_L1, at + 4)) {
+        const QByteArray tag = QStringView(html).sliced(at, html.indexOf(u'>', at) - at).toUtf8();
+        std::optional<Photo> photo = photoInTag(QByteArrayView(tag).sliced(4), entities);
+        if (!photo)
+            continue;
+        const qsizetype figure = html.lastIndexOf("<figure"_L1, at);
+        const qsizetype end = html.indexOf("</figure>"_L1, std::max(figure, qsizetype(0)));
+        if (figure < 0 || end < at)
             return photo;
-        if (tag.name == "img" && !photo)
-            photo = photoInTag(tag, entities);
-        if (photo && !inFigure)
-            return photo;
+        const QByteArray inside = QStringView(html).sliced(figure, end - figure).toUtf8();
+        const qsizetype caption = inside.indexOf("<figcaption");
+        const qsizetype words = caption < 0 ? -1 : inside.indexOf('>', caption) + 1;
+        const qsizetype close = words > 0 ? inside.indexOf("</figcaption>", words) : -1;
+        if (close >= 0)
+            readFigureWords(QByteArrayView(inside).sliced(words, close - words), *photo);
+        return photo;
     }
-    return photo;
+    return {};
 }
 
 } // namespace sarika

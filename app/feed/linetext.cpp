@@ -64,6 +64,17 @@ bool hasTagPairs(QByteArrayView text)
     return close > 0 && open < close && hasTags(text);
 }
 
+// Nearly no text has any: one look at its tags tells.
+bool mayTrap(QByteArrayView html)
+{
+    for (qsizetype mark = html.indexOf('<'); mark >= 0; mark = html.indexOf('<', mark + 1)) {
+        const QByteArrayView rest = html.sliced(mark + 1);
+        if (rest.startsWith('!') || rest.startsWith("iframe") || rest.startsWith("/iframe"))
+            return true;
+    }
+    return false;
+}
+
 // Comments that never close are taken out up to the next '>', “<!” that begins nothing becomes text.
 QByteArray withoutFalseMarks(QByteArray html)
 {
@@ -165,7 +176,7 @@ QString lineOf(const WireText &text)
 
 QByteArray withoutTraps(QByteArray html)
 {
-    return withoutFrames(withoutFalseMarks(std::move(html)));
+    return mayTrap(html) ? withoutFrames(withoutFalseMarks(std::move(html))) : html;
 }
 
 } // namespace sarika

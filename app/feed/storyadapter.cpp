@@ -69,12 +69,13 @@ void dropEmptyOne(QString &text, const QString &other)
 }
 
 // Cut between two characters.
-QByteArray bounded(const QByteArray &utf8)
+QByteArray bounded(QByteArray utf8)
 {
     qsizetype end = std::min(utf8.size(), longestText);
     while (end < utf8.size() && (utf8[end] & 0xC0) == 0x80)
         --end;
-    return utf8.first(end);
+    utf8.truncate(end);
+    return utf8;
 }
 
 const WireElement *firstWithText(const WireFields &fields, std::initializer_list<WireName> names,
@@ -153,12 +154,12 @@ void readComments(const WireFields &fields, IncomingStory &story)
 
 QString cleanText(const WireFields &fields, const WireElement *element)
 {
-    const WireText text = fields.text(element);
+    WireText text = fields.text(element);
     if (text.isEmpty())
         return {};
-    const QByteArray utf8 = bounded(text.utf8);
-    const QString html = text.html ? QString::fromUtf8(withoutTraps(utf8)) : QString::fromUtf8(utf8).toHtmlEscaped();
-    const QString clean = cleanBody(html, fields.base(element));
+    const QByteArray utf8 = bounded(std::move(text.utf8));
+    const QString clean = text.html ? cleanUtf8Body(withoutTraps(utf8), fields.base(element))
+                                    : cleanBody(QString::fromUtf8(utf8).toHtmlEscaped(), fields.base(element));
     return clean.isEmpty() ? QString(nothingFit) : clean;
 }
 

@@ -58,16 +58,16 @@ bool breaksOff(const QString &html)
         u"en savoir plus", u"weiterlesen",      u"leer más",     u"seguir leyendo", u"អានបន្ត",        u"អានបន្ថែម",
         u"อ่านต่อ",          u"xem thêm",         u"đọc tiếp",     u"阅读全文",       u"查看全文",      u"続きを読む"};
     const QString tail = tailOf(html);
-    const QStringView end = QStringView(tail).last(std::min<qsizetype>(tail.size(), 40));
-    if (end.endsWith(u'…') || end.endsWith(u"...") || tail.contains(u"[…]") || tail.contains(u"[...]"))
+    if (tail.endsWith(u'…') || tail.endsWith("..."_L1) || tail.contains(u"[…]"_s) || tail.contains("[...]"_L1))
         return true;
-    return std::ranges::any_of(words, [&](QStringView word) { return end.contains(word, Qt::CaseInsensitive); });
+    const QString end = tail.last(std::min<qsizetype>(tail.size(), 40)).toLower();
+    return std::ranges::any_of(words, [&](QStringView word) { return end.contains(word); });
 }
 
 bool isWholeStory(const QString &html)
 {
-    const qsizetype paragraphs = html.count("<p>"_L1) + html.count("<br><br>"_L1);
-    return paragraphs >= 3 && lettersIn(html, storyLetters) >= storyLetters && !breaksOff(html);
+    return html.size() >= storyLetters && lettersIn(html, storyLetters) >= storyLetters &&
+           html.count("<p>"_L1) + html.count("<br><br>"_L1) >= 3 && !breaksOff(html);
 }
 
 StoryTexts ofOne(const QString &html)

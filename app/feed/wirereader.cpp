@@ -314,8 +314,9 @@ void WireReader::readScope(const XmlTag &tag)
             m_prefixes.push_back({attribute.name.sliced(6), vocabularyOfUri(attribute.value)});
         } else if (attribute.name == "xml:base" || attribute.name == "xml:lang") {
             WireScope scope = m_feed.scopes[std::size_t(m_scope)];
-            QByteArray value;
-            appendDecoded(value, attribute.value, m_feed.entities);
+            std::string decoded;
+            appendDecoded(decoded, attribute.value, m_feed.entities);
+            const QByteArray value = QByteArray::fromStdString(decoded);
             if (attribute.name == "xml:lang")
                 scope.language = value.trimmed();
             else if (const QUrl base = QUrl::fromEncoded(value.trimmed()); base.isValid() && !base.isEmpty()) {

@@ -22,6 +22,15 @@ bool endsName(char c)
 
 } // namespace
 
+qsizetype placeOf(QByteArrayView mark, QByteArrayView text, qsizetype from)
+{
+    for (qsizetype at = text.indexOf(mark.front(), from); at >= 0; at = text.indexOf(mark.front(), at + 1)) {
+        if (text.sliced(at).startsWith(mark))
+            return at;
+    }
+    return -1;
+}
+
 XmlTag XmlScanner::next()
 {
     while (m_at < m_text.size()) {
@@ -59,7 +68,7 @@ bool XmlScanner::stepOver(qsizetype tag)
 {
     const QByteArrayView rest = m_text.sliced(tag);
     const auto closeWith = [&](QByteArrayView closing, qsizetype from) {
-        const qsizetype end = m_text.indexOf(closing, tag + from);
+        const qsizetype end = placeOf(closing, m_text, tag + from);
         m_at = end < 0 ? tag + 2 : end + closing.size();
         return end >= 0;
     };

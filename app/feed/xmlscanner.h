@@ -6,6 +6,9 @@
 namespace sarika
 {
 
+/// Where `mark` stands in a text from `from` on, -1 where it does not: for marks whose first byte is rare, such as ]]>.
+qsizetype placeOf(QByteArrayView mark, QByteArrayView text, qsizetype from);
+
 /// One tag as it stands in the document; everything is a view of it.
 struct XmlTag
 {

@@ -2,6 +2,7 @@
 #include "app/feed/xmltext.h"
 
 #include "app/feed/xmlnames.h"
+#include "app/feed/xmlscanner.h"
 #include "app/text/htmltree.h"
 
 #include <cstring>
@@ -29,7 +30,7 @@ bool isNameCharacter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-void appendCharacter(QByteArray &to, char32_t code)
+void appendCharacter(std::string &to, char32_t code)
 {
     if (code >= 0x80 && code < 0xA0)
         code = windows1252[code - 0x80];
@@ -37,19 +38,15 @@ void appendCharacter(QByteArray &to, char32_t code)
         return;
     if (code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
         code = 0xFFFD;
+    const auto tail = [](char32_t bits) { return char(0x80 | (bits & 0x3F)); };
     if (code < 0x80)
         to += char(code);
     else if (code < 0x800)
-        to.append(char(0xC0 | (code >> 6))).append(char(0x80 | (code & 0x3F)));
+        to += {char(0xC0 | (code >> 6)), tail(code)};
     else if (code < 0x10000)
-        to.append(char(0xE0 | (code >> 12)))
-            .append(char(0x80 | ((code >> 6) & 0x3F)))
-            .append(char(0x80 | (code & 0x3F)));
+        to += {char(0xE0 | (code >> 12)), tail(code >> 6), tail(code)};
     else
-        to.append(char(0xF0 | (code >> 18)))
-            .append(char(0x80 | ((code >> 12) & 0x3F)))
-            .append(char(0x80 | ((code >> 6) & 0x3F)))
-            .append(char(0x80 | (code & 0x3F)));
+        to += {char(0xF0 | (code >> 18)), tail(code >> 12), tail(code >> 6), tail(code)};
 }
 
 // Reads "#38" or "#x26"; 0 where it is no number.
@@ -62,9 +59,34 @@ char32_t numbered(QByteArrayView name)
     return fine ? (code == 0 ? 0xFFFD : code) : 0;
 }
 
-// Where the reference that starts at raw[0] == '&' ends; 0 where it is a bare &.
-qsizetype appendReference(QByteArray &to, QByteArrayView raw, const XmlEntities &entities)
+void append(std::string &to, QByteArrayView bytes)
 {
+    to.append(bytes.data(), std::size_t(bytes.size()));
+}
+
+// Escaped markup is full of these. 0 where it is another.
+qsizetype appendCommon(std::string &to, QByteArrayView raw)
+{
+    static constexpr struct
+    {
+        QByteArrayView reference;
+        char sign;
+    } common[] = {{"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}, {"&quot;", '"'}, {"&apos;", '\''}};
+
+    for (const auto &one : common) {
+        if (raw.startsWith(one.reference)) {
+            to += one.sign;
+            return one.reference.size();
+        }
+    }
+    return 0;
+}
+
+// Where the reference that starts at raw[0] == '&' ends; 0 where it is a bare &.
+qsizetype appendReference(std::string &to, QByteArrayView raw, const XmlEntities &entities)
+{
+    if (const qsizetype length = appendCommon(to, raw))
+        return length;
     qsizetype end = 1;
     if (end < raw.size() && raw[end] == '#')
         ++end;
@@ -82,14 +104,14 @@ qsizetype appendReference(QByteArray &to, QByteArrayView raw, const XmlEntities 
     if (!closed || name.isEmpty())
         return 0;
     const QByteArray value = entities.value(name);
-    to += value;
+    append(to, value);
     return value.isEmpty() ? 0 : end + 1;
 }
 
 // The end of a construct that starts at `from` and closes with `closing`; the end of the text where it does not.
 qsizetype after(QByteArrayView text, qsizetype from, QByteArrayView closing)
 {
-    const qsizetype found = text.indexOf(closing, from);
+    const qsizetype found = placeOf(closing, text, from);
     return found < 0 ? text.size() : found + closing.size();
 }
 
@@ -107,9 +129,9 @@ void XmlEntities::declare(QByteArrayView doctype)
         const QByteArrayView value = quoted ? rest.sliced(1, rest.size() - 2) : QByteArrayView();
         if (value.isEmpty() || value.size() > 256 || value.contains('<'))
             continue;
-        QByteArray text;
+        std::string text;
         appendDecoded(text, value, {});
-        m_declared.insert(name.name.toByteArray(), text);
+        m_declared.insert(name.name.toByteArray(), QByteArray::fromStdString(text));
     }
 }
 
@@ -135,26 +157,28 @@ QByteArray XmlEntities::value(QByteArrayView name) const
     return *m_html.insert(key, text.contains('&') && text.contains(';') ? QByteArray() : text);
 }
 
-void appendDecoded(QByteArray &to, QByteArrayView raw, const XmlEntities &entities)
+void appendDecoded(std::string &to, QByteArrayView raw, const XmlEntities &entities)
 {
     qsizetype from = 0;
     while (from < raw.size()) {
         const qsizetype mark = raw.indexOf('&', from);
         if (mark < 0)
             break;
-        to += raw.sliced(from, mark - from);
+        append(to, raw.sliced(from, mark - from));
         const qsizetype length = appendReference(to, raw.sliced(mark), entities);
         if (length == 0)
             to += '&';
         from = mark + std::max<qsizetype>(length, 1);
     }
-    to += raw.sliced(from);
+    append(to, raw.sliced(from));
 }
 
 QByteArray xmlText(QByteArrayView inner, const XmlEntities &entities)
 {
-    QByteArray text;
-    text.reserve(inner.size());
+    if (!inner.contains('<') && !inner.contains('&'))
+        return inner.toByteArray();
+    std::string text;
+    text.reserve(std::size_t(inner.size()));
     qsizetype from = 0;
     while (from < inner.size()) {
         qsizetype tag = inner.indexOf('<', from);
@@ -165,7 +189,7 @@ QByteArray xmlText(QByteArrayView inner, const XmlEntities &entities)
         if (rest.startsWith("<![CDATA[")) {
             from = after(inner, tag + 9, "]]>");
             const bool closed = inner.first(from).endsWith("]]>") && from >= tag + 12;
-            text += inner.sliced(tag + 9, from - tag - 9 - (closed ? 3 : 0));
+            append(text, inner.sliced(tag + 9, from - tag - 9 - (closed ? 3 : 0)));
         } else if (rest.startsWith("<!--")) {
             from = after(inner, tag + 4, "-->");
         } else if (rest.size() > 1 &&
@@ -177,7 +201,7 @@ QByteArray xmlText(QByteArrayView inner, const XmlEntities &entities)
             from = tag + 1;
         }
     }
-    return text;
+    return QByteArray::fromStdString(text);
 }
 
 QByteArray xmlMarkup(QByteArrayView inner)
@@ -252,9 +276,13 @@ QByteArray xmlAttribute(QByteArrayView attributes, QByteArrayView name, const Xm
         if (attribute.name.isEmpty())
             break;
         if (sameName(attribute.name, name)) {
-            QByteArray value("");
+            if (attribute.value.isEmpty())
+                return QByteArray("");
+            if (!attribute.value.contains('&'))
+                return attribute.value.toByteArray();
+            std::string value;
             appendDecoded(value, attribute.value, entities);
-            return value;
+            return QByteArray::fromStdString(value);
         }
         at = attribute.end;
     }

@@ -5,6 +5,8 @@
 #include <QByteArrayView>
 #include <QHash>
 
+#include <string>
+
 namespace sarika
 {
 
@@ -24,7 +26,7 @@ private:
 };
 
 /// Appends UTF-8 with its entities decoded; a bare & stays. Bounded: what an entity gives is never decoded again.
-void appendDecoded(QByteArray &to, QByteArrayView raw, const XmlEntities &entities);
+void appendDecoded(std::string &to, QByteArrayView raw, const XmlEntities &entities);
 
 /// Text between two tags: entities decoded, CDATA opened, comments and processing instructions left out, tags dropped.
 QByteArray xmlText(QByteArrayView inner, const XmlEntities &entities);

@@ -21,12 +21,12 @@ namespace
 
 constexpr int deepestNesting = 100; // blocks deeper than in any story are unwrapped: who lays them out recurses
 
-QByteArray numberAttribute(const HtmlNode *node, const char *name)
+void writeNumber(HtmlWriter &writer, const HtmlNode *node, const char *name)
 {
     bool ok = false;
-    const int number = node->attribute(name).toByteArray().trimmed().toInt(&ok);
-    return ok && number >= 0 && number < 100'000 ? HtmlWriter::attribute(name, QByteArray::number(number))
-                                                 : QByteArray();
+    const int number = node->attribute(name).trimmed().toInt(&ok);
+    if (ok && number >= 0 && number < 100'000)
+        writer.attribute(name, QByteArray::number(number));
 }
 
 bool isHidden(const HtmlNode *node)
@@ -79,26 +79,26 @@ QByteArray preLanguage(const HtmlNode *node)
     return language;
 }
 
-QByteArray languageAttribute(const HtmlNode *node)
+void writeLanguage(HtmlWriter &writer, const HtmlNode *node)
 {
     static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"_s);
     const QByteArrayView value = node->attribute("lang");
-    return !value.isEmpty() && tag.match(QString::fromUtf8(value)).hasMatch() ? HtmlWriter::attribute("lang", value)
-                                                                              : QByteArray();
+    if (!value.isEmpty() && tag.match(QString::fromUtf8(value)).hasMatch())
+        writer.attribute("lang", value);
 }
 
 /// Walks a tree once, without recursion, and writes what the allow-list lets through.
 class BodyCleaner final
 {
 public:
-    explicit BodyCleaner(const QUrl &base) : m_base(base) {}
+    BodyCleaner(const QUrl &base, qsizetype expected) : m_base(base), m_writer(expected) {}
 
     QString clean(const HtmlNode *top)
     {
         const HtmlNode *node = enter(top) ? top->firstChild : nullptr;
         if (!node) {
             leave(top);
-            return QString::fromUtf8(m_writer.take());
+            return m_writer.take();
         }
         while (node) {
             const bool inside = enter(node);
@@ -113,11 +113,11 @@ public:
                 if (node)
                     leave(node);
                 if (node == top)
-                    return QString::fromUtf8(m_writer.take());
+                    return m_writer.take();
             }
             node = node ? node->next : nullptr;
         }
-        return QString::fromUtf8(m_writer.take());
+        return m_writer.take();
     }
 
 private:
@@ -164,7 +164,8 @@ private:
         }
         const bool credit = node->attribute("class") == "credit";
         if (credit) {
-            m_writer.open("span", " class=\"credit\"");
+            m_writer.open("span");
+            m_writer.attribute("class", "credit");
             push(node, {.opened = 1, .holds = true, .inLine = true});
         } else {
             push(node, {.holds = level().holds, .wraps = level().wraps, .inLine = level().inLine});
@@ -219,38 +220,46 @@ private:
     void enterInline(const HtmlNode *node)
     {
         beginParagraph();
-        QByteArray attributes;
-        bool kept = true;
-        if (node->is("a")) {
-            const QUrl link = safeLink(node->attribute("href"), m_base);
-            kept = link.isValid() && !node->attribute("href").startsWith('#');
-            attributes = HtmlWriter::attribute("href", link.toEncoded());
-        } else if (node->is("code")) {
-            if (const QByteArray language = codeLanguage(node); !language.isEmpty())
-                attributes = HtmlWriter::attribute("class", "language-" + language);
-        } else if (node->is("time") && !node->attribute("datetime").isEmpty()) {
-            attributes = HtmlWriter::attribute("datetime", node->attribute("datetime"));
-        } else if (node->is("abbr") && !node->attribute("title").isEmpty()) {
-            attributes = HtmlWriter::attribute("title", node->attribute("title"));
-        }
+        const bool isLink = node->is("a");
+        const QByteArrayView reference = isLink ? node->attribute("href") : QByteArrayView();
+        const QByteArray link =
+            isLink && !reference.startsWith('#') ? encodedSafeLink(reference, m_base) : QByteArray();
+        const bool kept = !isLink || !link.isEmpty();
         if (kept)
-            m_writer.open(node->tag, attributes);
+            m_writer.open(node->tag);
+        if (!link.isEmpty())
+            m_writer.attribute("href", link);
+        else if (node->is("code"))
+            writeCodeLanguage(codeLanguage(node));
+        else if (node->is("time") && !node->attribute("datetime").isEmpty())
+            m_writer.attribute("datetime", node->attribute("datetime"));
+        else if (node->is("abbr") && !node->attribute("title").isEmpty())
+            m_writer.attribute("title", node->attribute("title"));
         push(node, {.opened = kept ? 1 : 0, .holds = level().holds, .wraps = level().wraps, .inLine = true});
+    }
+
+    void writeCodeLanguage(const QByteArray &language)
+    {
+        if (!language.isEmpty())
+            m_writer.attribute("class", "language-" + language);
     }
 
     void enterBlock(const HtmlNode *node)
     {
         if (!level().inLine)
             endParagraph();
-        QByteArray attributes = languageAttribute(node);
-        if (node->is("td") || node->is("th"))
-            attributes += numberAttribute(node, "colspan") + numberAttribute(node, "rowspan");
-        else if (node->is("ol"))
-            attributes += numberAttribute(node, "start");
-        else if (const QByteArray language = node->is("pre") ? preLanguage(node) : QByteArray(); !language.isEmpty())
-            attributes += HtmlWriter::attribute("class", "language-" + language);
         // The story's own headline is the only first heading.
-        m_writer.open(node->is("h1") ? QByteArrayView("h2") : node->tag, attributes);
+        m_writer.open(node->is("h1") ? QByteArrayView("h2") : node->tag);
+        if (!node->attributes.empty())
+            writeLanguage(m_writer, node);
+        if (node->is("td") || node->is("th")) {
+            writeNumber(m_writer, node, "colspan");
+            writeNumber(m_writer, node, "rowspan");
+        } else if (node->is("ol")) {
+            writeNumber(m_writer, node, "start");
+        } else if (node->is("pre")) {
+            writeCodeLanguage(preLanguage(node));
+        }
         const bool quote = node->is("blockquote") || node->is("figure");
         push(node, {.opened = 1, .holds = holdsText(node->tag), .wraps = quote, .typed = node->is("pre")});
     }
@@ -278,12 +287,14 @@ private:
 
     void writePhoto(const HtmlNode *node)
     {
-        const QUrl address = bestPhotoAddress(node, m_base);
-        if (!address.isValid() || address.isEmpty())
+        const QByteArray address = bestPhotoLink(node, m_base);
+        if (address.isEmpty())
             return;
-        m_writer.leaf("img", HtmlWriter::attribute("src", address.toEncoded()) +
-                                 HtmlWriter::attribute("alt", node->attribute("alt")) + numberAttribute(node, "width") +
-                                 numberAttribute(node, "height"));
+        m_writer.leaf("img");
+        m_writer.attribute("src", address);
+        m_writer.attribute("alt", node->attribute("alt"));
+        writeNumber(m_writer, node, "width");
+        writeNumber(m_writer, node, "height");
     }
 
     QUrl m_base;
@@ -296,16 +307,21 @@ private:
 
 QString cleanBody(const HtmlNode *node, const QUrl &base)
 {
-    return node ? BodyCleaner(base).clean(node) : QString();
+    return node ? BodyCleaner(base, 0).clean(node) : QString();
 }
 
 QString cleanBody(const QString &html, const QUrl &base)
 {
+    return cleanUtf8Body(html.toUtf8(), base);
+}
+
+QString cleanUtf8Body(QByteArrayView utf8, const QUrl &base)
+{
     // Most summaries are plain sentences: nothing to parse.
-    if (!html.contains(u'<') && !html.contains(u'&'))
-        return html.simplified().replace(u'>', u"&gt;"_s);
-    const HtmlTree tree = HtmlTree::parse(html.toUtf8());
-    return cleanBody(tree.body(), base);
+    if (!utf8.contains('<') && !utf8.contains('&'))
+        return QString::fromUtf8(utf8).simplified().replace(u'>', u"&gt;"_s);
+    const HtmlTree tree = HtmlTree::parse(utf8);
+    return tree.body() ? BodyCleaner(base, utf8.size() + 64).clean(tree.body()) : QString();
 }
 
 } // namespace sarika

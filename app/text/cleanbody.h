@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QUrl>
 
@@ -15,9 +17,11 @@ struct HtmlNode;
 /// base is qrc). `<img>` keeps src, alt, width, height (lazy and srcset sources resolved to the best candidate).
 /// Code keeps its language as class="language-…".
 QString cleanBody(const QString &html, const QUrl &base);
+QString cleanUtf8Body(QByteArrayView html, const QUrl &base);
 QString cleanBody(const HtmlNode *node, const QUrl &base);
 
 /// The best picture address of an <img>, its <picture> or its lazy attributes; empty for pixels and placeholders.
 QUrl bestPhotoAddress(const HtmlNode *img, const QUrl &base);
+QByteArray bestPhotoLink(const HtmlNode *img, const QUrl &base); // encoded
 
 } // namespace sarika

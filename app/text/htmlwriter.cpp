@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/htmlwriter.h"
 
-#include <utility>
+#include <array>
 
 namespace sarika
 {
@@ -9,85 +9,112 @@ namespace sarika
 namespace
 {
 
-bool isSpace(char c)
+enum class Mark : quint8 { Plain, Space, And, Less, More, Quote };
+
+constexpr std::array<Mark, 256> marks = [] {
+    std::array<Mark, 256> table{};
+    for (const char c : {' ', '\n', '\t', '\r', '\f'})
+        table[std::size_t(c)] = Mark::Space;
+    table['&'] = Mark::And;
+    table['<'] = Mark::Less;
+    table['>'] = Mark::More;
+    table['"'] = Mark::Quote;
+    return table;
+}();
+
+Mark markOf(char c)
 {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    return marks[uchar(c)];
 }
 
-void appendEscaped(QByteArray &out, char c)
+const char *escaped(Mark mark)
 {
-    switch (c) {
-    case '&':
-        out += "&amp;";
-        break;
-    case '<':
-        out += "&lt;";
-        break;
-    case '>':
-        out += "&gt;";
-        break;
-    case '"':
-        out += "&quot;";
-        break;
+    switch (mark) {
+    case Mark::And:
+        return "&amp;";
+    case Mark::Less:
+        return "&lt;";
+    case Mark::More:
+        return "&gt;";
+    case Mark::Quote:
+        return "&quot;";
     default:
-        out += c;
+        return " ";
     }
-}
-
-bool mayBeEmpty(const QByteArray &tag)
-{
-    return tag == "td" || tag == "th";
 }
 
 } // namespace
 
-QByteArray HtmlWriter::attribute(QByteArrayView name, QByteArrayView value)
+void HtmlWriter::open(QByteArrayView tag)
 {
-    QByteArray made = " " + name.toByteArray() + "=\"";
-    for (const char c : value)
-        appendEscaped(made, c);
-    return made + '"';
-}
-
-void HtmlWriter::open(QByteArrayView tag, const QByteArray &attributes)
-{
-    m_open << Element{tag.toByteArray(), m_out.size(), mayBeEmpty(tag.toByteArray())};
-    m_out += '<' + tag.toByteArray() + attributes + '>';
+    m_open.push_back({tag, m_out.size(), tag == "td" || tag == "th"}); // a cell may be empty
+    m_out += '<';
+    put(tag);
+    m_out += '>';
 }
 
 void HtmlWriter::close()
 {
-    const Element element = m_open.takeLast();
+    const Element element = m_open.back();
+    m_open.pop_back();
     if (!element.filled) {
-        m_out.truncate(element.start);
+        m_out.resize(element.start);
         return;
     }
-    m_out += "</" + element.tag + '>';
+    m_out += "</";
+    put(element.tag);
+    m_out += '>';
     fill();
 }
 
-void HtmlWriter::leaf(QByteArrayView tag, const QByteArray &attributes)
+void HtmlWriter::leaf(QByteArrayView tag)
 {
-    m_out += '<' + tag.toByteArray() + attributes + '>';
+    m_out += '<';
+    put(tag);
+    m_out += '>';
     if (tag != "br")
         fill();
+}
+
+void HtmlWriter::attribute(QByteArrayView name, QByteArrayView value)
+{
+    m_out.back() = ' '; // the '>' comes again behind it
+    put(name);
+    m_out += "=\"";
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const Mark mark = markOf(value[at]);
+        if (mark == Mark::Plain || mark == Mark::Space)
+            continue;
+        put(value.sliced(from, at - from));
+        m_out += escaped(mark);
+        from = at + 1;
+    }
+    put(value.sliced(from));
+    m_out += "\">";
 }
 
 void HtmlWriter::text(QByteArrayView utf8, bool asTyped)
 {
     bool visible = false;
-    for (const char c : utf8) {
-        if (!asTyped && isSpace(c)) {
-            if (!m_out.endsWith(' ') && !m_out.isEmpty())
-                m_out += ' ';
-            continue;
+    for (qsizetype at = 0; at < utf8.size();) {
+        const qsizetype from = at;
+        while (at < utf8.size() && markOf(utf8[at]) == Mark::Plain)
+            ++at;
+        put(utf8.sliced(from, at - from));
+        visible |= at > from;
+        if (at == utf8.size())
+            break;
+        const Mark mark = markOf(utf8[at]);
+        if (mark != Mark::Space) {
+            visible = true;
+            m_out += mark == Mark::Quote ? "\"" : escaped(mark); // quotes are plain in text
+        } else if (asTyped) {
+            m_out += utf8[at];
+        } else if (!m_out.empty() && m_out.back() != ' ') {
+            m_out += ' ';
         }
-        visible = visible || !isSpace(c);
-        // Quotes are plain in text.
-        if (c == '"')
-            m_out += c;
-        else
-            appendEscaped(m_out, c);
+        ++at;
     }
     if (visible)
         fill();
@@ -95,15 +122,15 @@ void HtmlWriter::text(QByteArrayView utf8, bool asTyped)
 
 void HtmlWriter::fill()
 {
-    if (!m_open.isEmpty())
-        m_open.last().filled = true;
+    if (!m_open.empty())
+        m_open.back().filled = true;
 }
 
-QByteArray HtmlWriter::take()
+QString HtmlWriter::take()
 {
-    while (!m_open.isEmpty())
+    while (!m_open.empty())
         close();
-    return std::exchange(m_out, {}).trimmed();
+    return QString::fromUtf8(QByteArrayView(m_out.data(), qsizetype(m_out.size())).trimmed());
 }
 
 } // namespace sarika

@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
+#include <QString>
+
+#include <string>
+#include <vector>
 
 namespace sarika
 {
 
-/// Writes clean HTML: every text escaped, every element closed, empty ones taken back.
+/// Writes clean HTML: every text escaped, every element closed, empty ones taken back. Tags are views that live until
+/// their element is closed.
 class HtmlWriter final
 {
 public:
-    void open(QByteArrayView tag, const QByteArray &attributes = {}); // attributes: as attribute() makes them
-    void close();                                                     // the innermost open element
-    void leaf(QByteArrayView tag, const QByteArray &attributes = {});
-    void text(QByteArrayView utf8, bool asTyped); // asTyped: white space stays (pre)
+    explicit HtmlWriter(qsizetype expected) { m_out.reserve(std::size_t(expected)); } // bytes
 
-    static QByteArray attribute(QByteArrayView name, QByteArrayView value);
+    void open(QByteArrayView tag);
+    void close(); // the innermost open element
+    void leaf(QByteArrayView tag);
+    void attribute(QByteArrayView name, QByteArrayView value); // of the element just opened, or of the leaf
+    void text(QByteArrayView utf8, bool asTyped);              // asTyped: white space stays (pre)
 
-    qsizetype depth() const { return m_open.size(); }
-
-    QByteArray take();
+    QString take();
 
 private:
     struct Element
     {
-        QByteArray tag;
-        qsizetype start = 0;
+        QByteArrayView tag;
+        std::size_t start = 0;
         bool filled = false;
     };
 
+    void put(QByteArrayView bytes) { m_out.append(bytes.data(), std::size_t(bytes.size())); }
+
     void fill();
 
-    QByteArray m_out;
-    QList<Element> m_open;
+    std::string m_out;
+    std::vector<Element> m_open;
 };
 
 } // namespace sarika

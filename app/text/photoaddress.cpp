@@ -129,7 +129,7 @@ QByteArray fromPicture(const HtmlNode *img)
 
 } // namespace
 
-QUrl bestPhotoAddress(const HtmlNode *img, const QUrl &base)
+QByteArray bestPhotoLink(const HtmlNode *img, const QUrl &base)
 {
     if (!img || isTracker(img))
         return {};
@@ -143,8 +143,18 @@ QUrl bestPhotoAddress(const HtmlNode *img, const QUrl &base)
     if (address.isEmpty() || isPlaceholder(address))
         address = isPlaceholder(source) ? QByteArray() : source.toByteArray();
     address.replace("{width}", "1200").replace("%7Bwidth%7D", "1200");
-    const QUrl url = safeFetchAddress(address, base);
-    return url.path().endsWith(QLatin1String(".svg"), Qt::CaseInsensitive) ? QUrl() : url;
+    const QByteArray link = encodedSafeLink(address, base);
+    if (link.startsWith("mailto:"))
+        return {};
+    const auto isMark = [](char c) { return c == '?' || c == '#'; };
+    const qsizetype end = std::ranges::find_if(link, isMark) - link.begin();
+    const QByteArrayView path = QByteArrayView(link).first(end);
+    return path.size() > 4 && path.last(4).compare(".svg", Qt::CaseInsensitive) == 0 ? QByteArray() : link;
+}
+
+QUrl bestPhotoAddress(const HtmlNode *img, const QUrl &base)
+{
+    return QUrl::fromEncoded(bestPhotoLink(img, base));
 }
 
 } // namespace sarika
