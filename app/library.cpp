@@ -7,6 +7,7 @@
 #include "app/store/placestore.h"
 #include "app/store/reportstore.h"
 #include "app/store/storylists.h"
+#include "app/sync/siterulesfolder.h"
 #include "app/sync/syncreportjson.h"
 #include "app/sync/syncworker.h"
 
@@ -21,6 +22,7 @@ struct Library::Private
     std::unique_ptr<Database> reader;
     QThread thread;
     SyncWorker *worker = nullptr; // lives on the thread, goes with it
+    QString rules;                // folder
     bool syncing = false;
     SyncPlan plan;
     std::unique_ptr<NetworkWatch> network;
@@ -72,6 +74,7 @@ Result<std::unique_ptr<Library>> Library::open(const Paths &paths, const Setting
         return std::unexpected(reader.error());
     auto parts = std::make_unique<Private>();
     parts->reader = *std::move(reader);
+    parts->rules = paths.rules();
     parts->worker =
         new SyncWorker({.paths = paths, .http = {}, .keep = retentionOf(settings), .rules = rulesOf(settings)});
     std::unique_ptr<Library> library(new Library(std::move(parts)));
@@ -90,6 +93,7 @@ Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts))
     connect(worker, &SyncWorker::discovered, this, &Library::discovered);
     connect(worker, &SyncWorker::discoverFailed, this, &Library::discoverFailed);
     connect(worker, &SyncWorker::followed, this, &Library::followed);
+    connect(worker, &SyncWorker::rulesTried, this, &Library::rulesTried);
     connect(worker, &SyncWorker::failed, this, &Library::failed);
     connect(worker, &SyncWorker::syncProgressed, this, &Library::syncProgressed);
     connect(worker, &SyncWorker::meteredAsked, this, &Library::meteredAsked);
@@ -261,6 +265,21 @@ void Library::discover(const QString &address)
 void Library::cancelDiscover()
 {
     d->post([](SyncWorker &of) { of.cancelDiscover(); });
+}
+
+QString Library::findRules(const QUrl &page) const
+{
+    return SiteRulesFolder(d->rules).find(page);
+}
+
+void Library::tryRules(StoryId id, const QUrl &page, const QString &rules)
+{
+    d->post([=](SyncWorker &of) { of.tryRules(id, page, rules); });
+}
+
+void Library::keepRules(StoryId id, const QUrl &page, const QString &rules)
+{
+    d->post([=](SyncWorker &of) { of.keepRules(id, page, rules); });
 }
 
 void Library::sync(const SyncRequest &request)

@@ -4,6 +4,7 @@
 #include "app/error.h"
 #include "app/news/mostviewed.h"
 #include "app/news/readingplace.h"
+#include "app/news/rulesoutcome.h"
 #include "app/news/source.h"
 #include "app/news/story.h"
 #include "app/news/storyfilter.h"
@@ -70,6 +71,13 @@ public:
     /// the old.
     void discover(const QString &address);
     void cancelDiscover();
+
+    /// The reader's rules for the newspaper of a story's page, see siterules.h; empty where there are none.
+    QString findRules(const QUrl &page) const;
+    /// Fetches the page (once) and reads it by the rules; told back by rulesTried.
+    void tryRules(StoryId id, const QUrl &page, const QString &rules);
+    /// From now on the newspaper's pages are read so; the story that was tried is at once, told back by storiesChanged.
+    void keepRules(StoryId id, const QUrl &page, const QString &rules);
     void follow(const Discovery &discovery); // the offers left in it; told back by followed, synced by the next sync
 
     /// Told back by syncStarted, syncProgressed and syncEnded; by failed with Busy where another Sarika syncs. While
@@ -90,6 +98,7 @@ Q_SIGNALS:
     void discovered(const sarika::Discovery &discovery);
     void discoverFailed(const QString &address, const sarika::Error &error);
     void followed(sarika::SourceId source);
+    void rulesTried(const sarika::RulesOutcome &outcome);
     void syncStarted();
     void syncProgressed(const sarika::SyncProgress &progress);
     void syncEnded(const sarika::SyncReport &report);

@@ -20,6 +20,8 @@ struct Paths
 
     QString settings() const { return data + QStringLiteral("/settings.ini"); }
 
+    QString rules() const { return data + QStringLiteral("/rules"); } // the reader's, for newspapers' pages
+
     QString lock() const { return data + QStringLiteral("/sync.lock"); }
 };
 

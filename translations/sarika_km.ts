@@ -183,6 +183,10 @@
         <source>Forward Again</source>
         <translation>ទៅមុខវិញ</translation>
     </message>
+    <message>
+        <source>Rules for This Newspaper…</source>
+        <translation>វិធានសម្រាប់កាសែតនេះ…</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -385,6 +389,33 @@
     <message>
         <source>Use light, sepia, dark, contrast or system.</source>
         <translation>ប្រើ light, sepia, dark, contrast ឬ system។</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Byline</source>
+        <translation>អ្នកនិពន្ធ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>ចំណងជើងរូបភាព</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>ថតដោយ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ទំព័របន្ទាប់</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1008,57 @@
     <message>
         <source>Network</source>
         <translation>បណ្ដាញ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::SiteRulesDialog</name>
+    <message>
+        <source>Fetching the story&apos;s page…</source>
+        <translation>កំពុងទាញយកទំព័ររបស់អត្ថបទ…</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood.</source>
+        <translation>មិនយល់បន្ទាត់ទី %1 ទេ។</translation>
+    </message>
+    <message>
+        <source>By these rules the page reads as shown.</source>
+        <translation>តាមវិធានទាំងនេះ ទំព័រអានបានដូចដែលបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>Open Rules</source>
+        <translation>បើកវិធាន</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>វិធាន</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as rules.</source>
+        <translation>មិនអាចអាន «%1» ជាវិធានបានទេ។</translation>
+    </message>
+    <message>
+        <source>Rules for %1</source>
+        <translation>វិធានសម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>Sarika finds the story in a page by itself. Where it goes wrong for this newspaper, say where things stand, one line each, with CSS selectors: “body: .story-text”. The names are body, remove, headline, byline, date, photo, caption, credit and next page.</source>
+        <translation>សារិការកឃើញអត្ថបទក្នុងទំព័រដោយខ្លួនឯង។ បើវារកខុសចំពោះកាសែតនេះ សូមប្រាប់ថាអ្វីៗនៅត្រង់ណា មួយបន្ទាត់ម្ដងៗ ដោយប្រើ CSS selector៖ «body: .story-text»។ ឈ្មោះដែលប្រើបានគឺ body, remove, headline, byline, date, photo, caption, credit និង next page។</translation>
+    </message>
+    <message>
+        <source>The story as read by these rules</source>
+        <translation>អត្ថបទដូចដែលអានបានតាមវិធានទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Open Rules File…</source>
+        <translation>បើកឯកសារវិធាន…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>

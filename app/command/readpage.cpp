@@ -27,7 +27,7 @@ void put(QJsonObject &json, const QString &key, const QString &value)
 void put(QJsonObject &json, const QString &key, const QDateTime &value)
 {
     if (value.isValid())
-        json.insert(key, value.toUTC().toString(Qt::ISODateWithMs));
+        json.insert(key, value.toString(Qt::ISODateWithMs));
 }
 
 QJsonObject jsonOf(const Photo &photo)

@@ -115,13 +115,14 @@ bool isEmbeddedPost(const HtmlNode *node)
            std::any_of(names.begin(), names.end(), [&](const QByteArray &name) { return list.contains(name); });
 }
 
-bool isOfOthers(const HtmlNode *node)
+bool isOfOthers(const HtmlNode *node, CreditBoxes credits)
 {
     static const QSet<QByteArrayView> names{"comment", "comments",    "related", "sidebar",
                                             "teaser",  "recommended", "teasers", "commentlist"};
     for (const HtmlNode *up = node; up && !up->is("body"); up = up->parent) {
-        if (up->is("figure") || up->is("footer") || up->is("nav") || isCaptionName(up) || isCreditName(up) ||
-            isHidden(up) || (up->is("aside") && !holdsWord(node->attribute("itemprop"), "author")))
+        if (up->is("figure") || up->is("footer") || up->is("nav") || isCaptionName(up) ||
+            (credits == CreditBoxes::OfPhotos && isCreditName(up)) || isHidden(up) ||
+            (up->is("aside") && !holdsWord(node->attribute("itemprop"), "author")))
             return true;
         for (const QByteArray &word : nameWords(up)) {
             if (names.contains(word))

@@ -22,6 +22,8 @@ bool isCreditName(const HtmlNode *node);
 bool isEmbeddedPost(const HtmlNode *node);
 
 /// Stands in a photo's words, a footer, a teaser of another story, a comment: what it names is not this story's.
-bool isOfOthers(const HtmlNode *node);
+/// Some papers call the box of the byline "credit" or "attribution" too.
+enum class CreditBoxes { OfPhotos, OfWriters };
+bool isOfOthers(const HtmlNode *node, CreditBoxes credits = CreditBoxes::OfPhotos);
 
 } // namespace sarika

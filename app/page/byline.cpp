@@ -5,6 +5,7 @@
 #include "app/page/headline.h"
 #include "app/page/lines.h"
 #include "app/page/nodes.h"
+#include "app/text/captions.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,7 +27,7 @@ const QRegularExpression &leading()
         u"^\\s*(?:(?:written|words|text|story|article|report|reporting|posted|published|created|submitted|authored|"
         u"analysis|opinion) by|by|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|eine (?:kolumne|analyse|reportage) "
         u"von|"
-        "un (?:article|reportage) de|"
+        "un (?:article|reportage) de|gespeichert von|submitted by|(?:blog ?)?(?:beitrag|text) von|"
         "von|par|por|de|di|da|door|af|av|od|przez|autor(?:in|es|zy)?|auteurs?|authors?|texto?|redazione|a cura "
         "di|tekst|tekst:|eingestellt von|"
         "verfasst von|geschrieben von|veröffentlicht von|publié par|από|автор[ыи]?|posted)\\b\\s*[:：]?\\s+(?:by\\s+)?|"
@@ -44,9 +45,11 @@ const QRegularExpression &trailing()
         "(?:\\d{1,2}\\s*[./"
         ":-]\\s*\\d{1,2}\\b|\\d{1,2}\\.?\\s*(?:de\\s+)?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|"
         "dez|ene|abr|ago|dic)|"
-        "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{4}).*|\\s+(?:"
+        "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|(?<![a-z])\\d{4})"
+        ".*|\\s+(?:"
         "updated|"
         "published|posted|last updated)\\b.*|"
+        "\\s*(?-i:Follow)|\\s*/\\s*(?-i:\\p{Lu}{2,5})|(?-i:(?<=\\p{Ll})(?:\\s+\\p{Lu}{2,}){3,})|"
         "[,.]?\\s+(?:reviewed|edited|medically reviewed|photographs?|photography|illustrat\\w+) by\\b.*)$"_s,
         noCase);
     return words;
@@ -98,6 +101,15 @@ bool isAuthorAddress(const HtmlNode *link)
     return attributeText(link, "href").contains(path);
 }
 
+bool holdsBlock(const HtmlNode *node)
+{
+    for (const HtmlNode *at = node->firstChild; at; at = nextNode(at, node)) {
+        if (isBlock(at))
+            return true;
+    }
+    return false;
+}
+
 /// The names in one byline element: its marked names, its links to authors, else its cleaned text.
 QStringList namesIn(const HtmlNode *byline)
 {
@@ -117,7 +129,14 @@ QStringList namesIn(const HtmlNode *byline)
         if (!names.isEmpty())
             return names;
     }
-    add(lineOf(byline));
+    if (const QString whole = lineOf(byline); whole.size() < 60)
+        add(whole);
+    for (const HtmlNode *at = byline; at && names.isEmpty(); at = nextNode(at, byline)) {
+        if (isBlock(at) && !holdsBlock(at)) // the first line that names somebody
+            add(lineOf(at));
+    }
+    if (names.isEmpty())
+        add(lineOf(byline));
     return names;
 }
 
@@ -129,8 +148,9 @@ bool isBylineElement(const HtmlNode *node)
     if (holdsWord(node->attribute("rel"), "author") || holdsWord(node->attribute("itemprop"), "author"))
         return true;
     for (const QByteArray &word : nameWords(node)) {
-        if (marks.contains(word))
-            return true;
+        if (marks.contains(word) ||
+            (word == "username" && node->parent && nameWords(node->parent).contains("submitted")))
+            return true; // Drupal submits stories
     }
     return node->is("a") && isAuthorAddress(node);
 }
@@ -142,7 +162,9 @@ QStringList markedByline(const HtmlTree &tree, const HtmlNode *headline)
         if (node->kind != HtmlNode::Kind::Element || !isBylineElement(node) ||
             (headline && node->order < headline->order - before))
             continue;
-        if (isOfOthers(node) || (headline && isWithin(headline, node)) || lineOf(node).size() > 300)
+        const bool credit = node->is("a") || isCreditName(node);
+        if (isOfOthers(node, credit ? CreditBoxes::OfPhotos : CreditBoxes::OfWriters) ||
+            (headline && isWithin(headline, node)) || lineOf(node).size() > 300)
             continue;
         QStringList names = namesIn(node);
         // Neighbours of the same kind name the other authors.
@@ -158,26 +180,76 @@ QStringList markedByline(const HtmlTree &tree, const HtmlNode *headline)
     return {};
 }
 
+/// Begins as names do and has few small words.
+bool isNameLike(const QString &name)
+{
+    int small = 0;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        small += word.at(0).isLower() ? 1 : 0;
+    return !name.isEmpty() && !name.at(0).isLower() && small * 2 <= name.count(u' ') + 1;
+}
+
 /// "By Sok Dara" as a line of its own just below the headline.
 QStringList spokenByline(const Lines &lines, const HtmlNode *headline)
 {
     static const QRegularExpression by(
-        u"^(?:(?:written |posted |story |words |text )?by|(?:ein (?:artikel|beitrag|kommentar|gastbeitrag)|"
+        u"^(?:(?:written |posted |story |words |text )?by|(?:(?:ein |blog ?)?(?:artikel|beitrag|kommentar|gastbeitrag)|"
         u"eine (?:kolumne|analyse|reportage)) von|von|par|por|di|door|af|av|text|autor(?:in)?|автор|"
         "ដោយ|អត្ថបទដោយ)\\b\\s*[:៖]?\\s+\\p{Lu}?|^(?-i:By)(?=(?-i:\\p{Lu}))"_s,
         noCase);
+    static const QRegularExpression alone(u"^(?:by|von|par|por|di|ដោយ)\\s*:?$"_s, noCase);
     int seen = 0;
+    bool announced = false; // by a line that says "By" and nothing more
     for (const Line &line : lines.all()) {
         if (headline && line.first < headline->order - before)
             continue;
         if (++seen > 25)
             break;
-        if (line.chars < 80 && by.match(line.text).hasMatch()) {
-            if (const QString name = cleanByline(line.text); !name.isEmpty() && !name.at(0).isLower())
+        if (line.chars < 80 && (announced || by.match(line.text).hasMatch())) {
+            if (const QString name = cleanByline(line.text); isNameLike(name))
+                return {name};
+        }
+        announced = alone.match(line.text).hasMatch();
+    }
+    return {};
+}
+
+/// The heading of a box about the author below the story.
+QStringList boxedByline(const HtmlTree &tree, const HtmlNode *headline)
+{
+    for (const HtmlNode *node = headline; node; node = nextNode(node, tree.body())) {
+        if (!headingLevel(node) || node == headline || !node->parent)
+            continue;
+        const QByteArrayList words = nameWords(node->parent);
+        const QString name =
+            words.value(0) == "author" || words.contains("bio") ? cleanByline(lineOf(node)) : QString();
+        if (isCreditLike(name) && name.count(u' ') >= 1 && name.count(u' ') <= 3)
+            return {name};
+    }
+    return {};
+}
+
+/// "Text by Sok Dara", "Von Sok Dara" as a line of its own anywhere, as papers sign a story at its end.
+QStringList signedByline(const Lines &lines)
+{
+    static const QRegularExpression by(
+        u"^(?:(?:written|text|words|story|reporting) by|von|ដោយ)\\s*:?\\s+(?-i:\\p{Lu}\\S*(?: \\S+){1,3})$"_s, noCase);
+    for (const Line &line : lines.all()) {
+        if (line.chars < 60 && !line.heading && by.match(line.text).hasMatch()) {
+            if (const QString name = cleanByline(line.text); isNameLike(name))
                 return {name};
         }
     }
     return {};
+}
+
+/// Initials of a desk beside a name: "Sok Dara, aszu".
+QStringList withoutShorthand(const QStringList &names)
+{
+    QStringList full = names;
+    full.removeIf(
+        [](const QString &name) { return name.size() <= 5 && name == name.toLower() && name != name.toUpper(); });
+    return full.isEmpty() ? names : full;
 }
 
 bool isOfSite(const QString &name, const Claims &claims, const QUrl &address)
@@ -189,7 +261,7 @@ bool isOfSite(const QString &name, const Claims &claims, const QUrl &address)
     if (name.size() > 2 && claims.title.endsWith(name) && claims.title.size() > name.size() + 6)
         return true; // "Headline | Paper"
     const QString tight = name.toLower().remove(u' ');
-    return tight.size() > 2 && address.host().remove(u'.').contains(QString(tight).remove(u'.'));
+    return tight.size() > 1 && address.host().remove(u'.').contains(QString(tight).remove(u'.'));
 }
 
 } // namespace
@@ -200,8 +272,13 @@ QString cleanByline(const QString &printed)
     QString text = folded(printed).remove(mail);
     static const QRegularExpression twice(u"^by(?=by\\s)|^(?-i:By)(?=(?-i:\\p{Lu}\\p{Ll}+ \\p{Lu}))"_s, noCase);
     text.remove(twice).remove(leading()).remove(leading());
-    text.remove(trailing()).remove(role());
     static const QString ends = u",;:-–/|•· "_s;
+    for (int tail = 0; tail < 3; ++tail) { // "Sok Dara / TNN / Updated: May 4, 2024"
+        text.remove(trailing());
+        while (!text.isEmpty() && ends.contains(text.back()))
+            text.chop(1);
+    }
+    text.remove(role());
     while (!text.isEmpty() && ends.contains(text.back()))
         text.chop(1);
     while (!text.isEmpty() && ends.contains(text.front()))
@@ -224,17 +301,23 @@ QString findByline(const HtmlTree &tree, const Lines &lines, const Claims &claim
         if (names.size() == 1 && isOfSite(names.first(), claims, address))
             ofSite = ofSite.isEmpty() ? names : ofSite;
         else if (!names.isEmpty())
-            return names.join(u", "_s);
+            return withoutShorthand(names).join(u", "_s);
     }
     QStringList names = markedByline(tree, headline);
     if (names.isEmpty())
         names = spokenByline(lines, headline);
     if (names.isEmpty() && ofSite.isEmpty() && !claims.twitter.authors.isEmpty())
         names << cleanByline(claims.twitter.authors.first());
-    // A shorthand such as "amw" or "red" says less than the paper's name.
+    if (names.isEmpty() || (names.size() == 1 && isOfSite(names.first(), claims, address))) {
+        if (const QStringList signs = signedByline(lines); !signs.isEmpty())
+            names = signs;
+    }
+    if (names.isEmpty() && ofSite.isEmpty())
+        names = boxedByline(tree, headline);
     names.removeAll(QString());
+    // A shorthand such as "amw" or "red" says less than the paper's name.
     const bool person = !names.isEmpty() && (names.first().at(0).isUpper() || !names.first().at(0).isLower());
-    return (person || ofSite.isEmpty() ? names : ofSite).join(u", "_s);
+    return (person || ofSite.isEmpty() ? withoutShorthand(names) : ofSite).join(u", "_s);
 }
 
 } // namespace sarika

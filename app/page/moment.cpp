@@ -58,6 +58,37 @@ QTime timeIn(const QString &text)
     return QTime(hour, match.captured(2).toInt(), match.captured(3).toInt());
 }
 
+/// The same instant without the rules of its zone, so that it equals others.
+QDateTime withOffset(const QDateTime &local)
+{
+    return local.toOffsetFromUtc(local.offsetFromUtc());
+}
+
+/// In the offset that the text ends in, so that the day stays the publisher's.
+QDateTime inOffsetOf(const QString &text, const QDateTime &utc)
+{
+    static const QRegularExpression offset(u"\\d([+-])(\\d\\d):?(\\d\\d)?$"_s);
+    const auto match = offset.match(text);
+    if (!match.hasMatch() || !text.contains(u':'))
+        return utc;
+    const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
+    return utc.toOffsetFromUtc(match.captured(1) == u'-' ? -seconds : seconds);
+}
+
+/// The clock of a zone that changes its name in summer: "11:00 AM PT".
+QTimeZone yearlongZone(const QString &text)
+{
+    static const QRegularExpression name(u"\\d\\s?(?:[ap]\\.?m\\.?)?\\s*\\(?(?-i:([ECMP])T)\\b"_s, noCase);
+    const auto match = name.match(text);
+    if (!match.hasMatch())
+        return {};
+    const char initial = match.captured(1).at(0).toLatin1();
+    return QTimeZone(initial == 'E'   ? "America/New_York"
+                     : initial == 'C' ? "America/Chicago"
+                     : initial == 'M' ? "America/Denver"
+                                      : "America/Los_Angeles");
+}
+
 /// The clock's own zone where the text names it behind the time ("11:05 IST"), else `zone`.
 QDateTime atClock(QDate day, QTime time, const QString &text, const QTimeZone &zone)
 {
@@ -68,7 +99,8 @@ QDateTime atClock(QDate day, QTime time, const QString &text, const QTimeZone &z
         if (const QDateTime named = parseNewsDate(mail + match.captured(1)); named.isValid())
             return named;
     }
-    return QDateTime(day, time, zone).toUTC();
+    const QTimeZone yearlong = yearlongZone(text);
+    return withOffset(QDateTime(day, time, yearlong.isValid() ? yearlong : zone));
 }
 
 /// "2018-10-29T10:15-500" means -05:00.
@@ -90,7 +122,7 @@ Moment momentIn(const QString &printed, const QTimeZone &zone)
     if (hasZone(text) || !part.hasMatch() || text.size() < 8) {
         const QDateTime whole = parseNewsDate(text);
         if (isSound(whole))
-            return {whole, time.isValid() || whole.time() != QTime(0, 0)};
+            return {inOffsetOf(text, whole), time.isValid() || whole.time() != QTime(0, 0)};
     }
     if (!part.hasMatch())
         return {};

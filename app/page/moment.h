@@ -11,7 +11,7 @@ namespace sarika
 /// A date as a page writes it, with the time of day where it gives one.
 struct Moment
 {
-    QDateTime at; // UTC; invalid where nothing could be read
+    QDateTime at; // in the offset the text or its zone gives, else UTC; invalid where nothing could be read
     bool timed = false;
 };
 

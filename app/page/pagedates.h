@@ -11,7 +11,7 @@ namespace sarika
 
 struct PageDates
 {
-    QDateTime published; // UTC, invalid where unknown
+    QDateTime published; // in the publisher's own offset where known; invalid where the date is not
     QDateTime updated;
 };
 

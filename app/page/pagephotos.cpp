@@ -59,9 +59,20 @@ bool isCard(const HtmlNode *frame)
     return words > 15 && linked * 10 > words * 7 && !frame->is("figure");
 }
 
+/// Two sizes of one photo often differ only in the end of a long path that names it.
+bool sharesPath(const QUrl &a, const QUrl &b)
+{
+    const QString one = a.path();
+    const QString other = b.path();
+    const auto ends = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    const auto common = ends.first - one.begin();
+    return a.host() == b.host() && common >= 60 && common * 10 >= std::max(one.size(), other.size()) * 7;
+}
+
 bool sharesKey(const QUrl &a, const QUrl &b)
 {
-    return a == b || (a.path().size() > 8 && a.path() == b.path()) || photoKeys(a).intersects(photoKeys(b));
+    return a == b || (a.path().size() > 8 && a.path() == b.path()) || photoKeys(a).intersects(photoKeys(b)) ||
+           sharesPath(a, b);
 }
 
 /// Whether the address is one of those the <img> or its <picture> offers, its query aside.
@@ -82,10 +93,12 @@ bool isCandidate(const HtmlNode *img, const QUrl &address)
 int widthIn(const QUrl &address)
 {
     static const QRegularExpression width(
-        u"(?:^|[/_,?&])(?:w|width|max|resize)[=_/:](\\d{2,4})\\b|(?:^|[/_,-])(\\d{2,4})x\\d{1,4}(?!\\d)|"
+        u"(?:^|[/_,?&])(?:w|width|max|resize)[=_/:-](\\d{2,4})\\b|(?:^|[/_,-])(\\d{2,4})x\\d{1,4}(?!\\d)|"
         "/(\\d{3,4})/\\d{3,4}/"_s);
-    const auto match = width.match(QUrl::fromPercentEncoding(address.toEncoded()));
-    return match.hasMatch() ? match.captured(match.lastCapturedIndex()).toInt() : 0;
+    int last = 0; // a crop may come before it
+    for (const auto &match : width.globalMatch(QUrl::fromPercentEncoding(address.toEncoded())))
+        last = match.captured(match.lastCapturedIndex()).toInt();
+    return last;
 }
 
 bool isThumbnailOf(const ClaimedPhoto &claim, const QUrl &printed)

@@ -19,6 +19,8 @@ bool namesOne(const QString &key)
         u"^(?:image|img|photo|picture|default|master|original|large|medium|small|thumb(?:nail)?|cover|hero|main|header|"
         "article|uploads?|content|format|quality|width|height|resize|crop|scale|auto|webp|jpe?g|png|og|social|[-_\\d])+$"_s);
     const auto digits = std::count_if(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
+    if (digits == key.size())
+        return digits >= 7;
     return (key.size() >= 12 || (key.size() >= 6 && digits >= 4)) && !common.match(key).hasMatch();
 }
 

@@ -75,7 +75,7 @@ QString sentenceBelow(const Lines &kept, const Headline &headline, int until,
             continue;
         if (line.first >= until || seen++ > smallPrint)
             break;
-        if (line.chars >= 60 && line.sentence && line.linkShare() < 0.2 && isFit(line, headline, frames) &&
+        if (line.chars >= 45 && line.sentence && line.linkShare() < 0.2 && isFit(line, headline, frames) &&
             !isPrompt(line.text) && !isPointer(line.text))
             return line.text;
     }

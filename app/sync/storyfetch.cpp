@@ -7,6 +7,7 @@
 #include "app/sync/inpool.h"
 #include "app/sync/pagejudge.h"
 #include "app/sync/schedule.h"
+#include "app/sync/siterulesfolder.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -69,8 +70,10 @@ QCoro::Task<Result<IncomingPage>> StoryFetch::read(QUrl address)
     if (!answer)
         co_return std::unexpected(answer.error());
     const HttpAnswer got = *std::move(answer);
-    co_return co_await inPool(&m_parts.pool,
-                              [got] { return readPage(got.bytes, got.address, QString::fromLatin1(got.contentType)); });
+    const SiteRules rules = SiteRulesFolder(m_parts.rules).findRules(got.address);
+    co_return co_await inPool(&m_parts.pool, [got, rules] {
+        return readPage(got.bytes, got.address, QString::fromLatin1(got.contentType), rules);
+    });
 }
 
 PageOutcome StoryFetch::failed(const SyncJob &job, const Error &error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QThreadPool;
 
 namespace sarika
@@ -15,6 +17,7 @@ struct SyncParts
     Database &database;
     HttpClient &http;
     QThreadPool &pool;
+    QString rules; // folder of the reader's site rules
 };
 
 } // namespace sarika

@@ -6,7 +6,9 @@
 #include "app/store/reportstore.h"
 #include "app/store/storecheck.h"
 #include "app/store/storysearch.h"
+#include "app/store/storystore.h"
 #include "app/sync/discovery.h"
+#include "app/sync/rulestrial.h"
 #include "app/sync/synclock.h"
 #include "app/sync/syncreportjson.h"
 #include "app/sync/syncrun.h"
@@ -31,7 +33,8 @@ constexpr int offlineSeconds = 5 * 60; // until the next try, where the system d
 struct SyncWorker::Parts
 {
     Parts(std::unique_ptr<Database> opened, const HttpLimits &limits)
-        : database(std::move(opened)), acts(*database), http(limits), discoveryHttp(limits)
+        : database(std::move(opened)), acts(*database), http(limits), discoveryHttp(limits),
+          rulesTrial(&discoveryHttp, &pool)
     {
         pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 4));
     }
@@ -41,7 +44,10 @@ struct SyncWorker::Parts
     ReaderActs acts;
     HttpClient http;
     HttpClient discoveryHttp; // of its own, so that each is cancelled alone
-    SyncRun *run = nullptr;   // while a sync runs
+    RulesTrial rulesTrial;
+    std::optional<RulesTrial::Wish> wantedTrial;
+    bool trying = false;
+    SyncRun *run = nullptr; // while a sync runs
 };
 
 SyncWorker::SyncWorker(Setup setup) : m_setup(std::move(setup)) {}
@@ -124,6 +130,40 @@ QCoro::Task<> SyncWorker::runDiscovery(QString address)
     leave();
 }
 
+void SyncWorker::tryRules(StoryId id, const QUrl &address, const QString &text)
+{
+    if (!m_parts || m_closing)
+        return;
+    m_parts->wantedTrial = RulesTrial::Wish{id, address, text};
+    if (!m_parts->trying)
+        runTrials();
+}
+
+// One at a time; of those that wait only the newest counts.
+QCoro::Task<> SyncWorker::runTrials()
+{
+    ++m_active;
+    m_parts->trying = true;
+    while (const auto wish = std::exchange(m_parts->wantedTrial, {}))
+        Q_EMIT rulesTried(co_await m_parts->rulesTrial.attempt(*wish));
+    m_parts->trying = false;
+    leave();
+}
+
+// The story the rules were tried on is read anew at once: its page is at hand.
+void SyncWorker::keepRules(StoryId id, const QUrl &address, const QString &text)
+{
+    if (!m_parts)
+        return;
+    Result<void> kept = SiteRulesFolder(m_setup.paths.rules()).save(address, text);
+    if (const auto page = m_parts->rulesTrial.lastPage(id); kept && page)
+        kept = StoryStore(*m_parts->database).saveWhole(id, *page, QDateTime::currentDateTimeUtc());
+    if (!kept)
+        Q_EMIT failed(kept.error());
+    else
+        Q_EMIT storiesChanged({id});
+}
+
 void SyncWorker::sync(const SyncRequest &request)
 {
     if (!m_parts || m_closing || (request.byClock && !mayStart()))
@@ -153,7 +193,7 @@ void SyncWorker::fetchStory(StoryId id)
 
 SyncRun *SyncWorker::startRun(const SyncRequest &request)
 {
-    auto *run = new SyncRun({*m_parts->database, m_parts->http, m_parts->pool}, request, this);
+    auto *run = new SyncRun({*m_parts->database, m_parts->http, m_parts->pool, m_setup.paths.rules()}, request, this);
     const SyncTeller *teller = &run->teller();
     connect(teller, &SyncTeller::storiesAdded, this, &SyncWorker::storiesAdded);
     connect(teller, &SyncTeller::storiesChanged, this, &SyncWorker::storiesChanged);

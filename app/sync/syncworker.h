@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/news/rulesoutcome.h"
 #include "app/news/source.h"
 #include "app/paths.h"
 #include "app/store/retention.h"
@@ -46,6 +47,9 @@ public:
     void discover(const QString &address); // a new one replaces the old
     void cancelDiscover();
 
+    void tryRules(StoryId id, const QUrl &address, const QString &text); // address: of the story's page
+    void keepRules(StoryId id, const QUrl &address, const QString &text);
+
     void sync(const SyncRequest &request); // while one runs: after it, where sections are named
     void cancelSync();
     void fetchStory(StoryId id);
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void discovered(const sarika::Discovery &discovery);
     void discoverFailed(const QString &address, const sarika::Error &error);
     void followed(sarika::SourceId source);
+    void rulesTried(const sarika::RulesOutcome &outcome);
     void syncStarted();
     void syncProgressed(const sarika::SyncProgress &progress);
     void syncEnded(const sarika::SyncReport &report);
@@ -78,6 +83,7 @@ private:
     QCoro::Task<> runSync(SyncRequest request);
     QCoro::Task<> runStory(StoryId id);
     QCoro::Task<> runDiscovery(QString address);
+    QCoro::Task<> runTrials();
     QCoro::Task<> keepLimits();
     SyncRun *startRun(const SyncRequest &request);
     void endRun(const SyncReport &report);

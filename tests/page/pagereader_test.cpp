@@ -157,6 +157,34 @@ private Q_SLOTS:
         QVERIFY(startsWell(read("<h1>Ferry leaves early</h1>" + text + "<ul>" + card.repeated(4) + "</ul>")));
     }
 
+    void quotesEmbeddedPosts()
+    {
+        const QByteArray text = "<p>The river rose again on Monday, and the ferry left ten minutes early.</p>";
+        const QByteArray post =
+            "<div class=social-embed><blockquote class=twitter-tweet><p>Water at the ninth step!</p>"
+            "&mdash; Boatman <a href=https://x.example/1>May 4</a></blockquote></div>";
+        const auto page = readPage("<h1>Ferry leaves early</h1><article>" + text.repeated(4) + post + text +
+                                       "<p>Subscribe to our newsletter for more of the river.</p></article>",
+                                   QUrl(u"https://paper.example/a/ferry"_s));
+        QVERIFY(page);
+        QVERIFY(page->bodyHtml.contains(u"<blockquote><p>Water at the ninth step!</p>"));
+        QVERIFY(page->bodyHtml.contains(u"https://x.example/1"));
+        QVERIFY(!page->bodyText.contains(u"ninth step") && !page->bodyText.contains(u"newsletter"));
+    }
+
+    void findsTheStandfirstByItsPlace()
+    {
+        const QByteArray text = "<p>The river rose again on Monday, and the ferry left ten minutes early.</p>";
+        const auto page =
+            readPage("<div><h1>Ferry leaves early</h1><p>By Sok Dara</p><div class=x1>The water stands at the "
+                     "ninth step, and the boats do not wait.</div></div><div class=article-body>" +
+                         text.repeated(6) + "</div>",
+                     QUrl(u"https://paper.example/a/ferry"_s));
+        QVERIFY(page);
+        QCOMPARE(page->standfirst, u"The water stands at the ninth step, and the boats do not wait."_s);
+        QCOMPARE(page->bodyText.count(u'\n'), 5);
+    }
+
     void tellsWhatIsNoStory()
     {
         const QUrl address(u"https://landing.example/"_s);

@@ -58,6 +58,7 @@ constexpr std::array rows{
     Row{Act::MarkAllRead, QT_TRANSLATE_NOOP("Actions", "Mark All as Read"), "Ctrl+Shift+K", std::nullopt},
     Row{Act::Browser, QT_TRANSLATE_NOOP("Actions", "Open in Browser"), "B", Icon::Browser},
     Row{Act::CopyLink, QT_TRANSLATE_NOOP("Actions", "Copy Link"), "Ctrl+Shift+C", Icon::CopyLink},
+    Row{Act::SiteRules, QT_TRANSLATE_NOOP("Actions", "Rules for This Newspaper…"), "Ctrl+Shift+L", std::nullopt},
     Row{Act::Next, QT_TRANSLATE_NOOP("Actions", "Next Story"), "J", Icon::Next},
     Row{Act::Previous, QT_TRANSLATE_NOOP("Actions", "Previous Story"), "K P", Icon::Previous},
     Row{Act::NextUnread, QT_TRANSLATE_NOOP("Actions", "Next Unread Story"), "N", Icon::Unread},
@@ -133,7 +134,8 @@ void Actions::setOpenStory(const StoryCard *card)
     m_read = card && card->read;
     m_favourite = card && card->favourite;
     m_actions.value(Act::ToggleFavourite)->setIcon(lineIcon(m_favourite ? Icon::StarFilled : Icon::Star));
-    for (const Act act : {Act::ToggleRead, Act::ToggleFavourite, Act::Browser, Act::CopyLink, Act::Find})
+    for (const Act act :
+         {Act::ToggleRead, Act::ToggleFavourite, Act::Browser, Act::CopyLink, Act::SiteRules, Act::Find})
         m_actions.value(act)->setEnabled(card != nullptr);
     retranslate();
 }

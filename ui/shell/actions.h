@@ -41,6 +41,7 @@ enum class Act {
     MarkAllRead,
     Browser,
     CopyLink,
+    SiteRules,
     Next,
     Previous,
     NextUnread,

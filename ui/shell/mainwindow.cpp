@@ -6,6 +6,7 @@
 #include "ui/reading/readingpane.h"
 #include "ui/sections/addsourcedialog.h"
 #include "ui/sections/sectionspane.h"
+#include "ui/sections/siterulesdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/emblem.h"
@@ -144,6 +145,27 @@ void MainWindow::showReport()
     connect(dialog, &SyncReportDialog::tryWanted, &m_library, &Library::sync);
     connect(&m_library, &Library::syncEnded, dialog, [this, dialog] { dialog->setReports(m_library.listReports()); });
     dialog->show();
+}
+
+void MainWindow::showSiteRules()
+{
+    const std::optional<Story> story = m_acts->open();
+    if (!story)
+        return;
+    auto *dialog = new SiteRulesDialog(story->address, m_library.findRules(story->address), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto id = story->card.id;
+    const QUrl page = story->address;
+    connect(dialog, &SiteRulesDialog::trialWanted, &m_library,
+            [this, id, page](const QString &rules) { m_library.tryRules(id, page, rules); });
+    connect(dialog, &SiteRulesDialog::rulesKept, &m_library,
+            [this, id, page](const QString &rules) { m_library.keepRules(id, page, rules); });
+    connect(&m_library, &Library::rulesTried, dialog, [dialog, id](const RulesOutcome &outcome) {
+        if (outcome.story == id)
+            dialog->show(outcome);
+    });
+    dialog->open();
+    dialog->tryNow();
 }
 
 void MainWindow::showSettings()

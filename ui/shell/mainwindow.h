@@ -57,6 +57,7 @@ private:
     void search(const QString &query);
     void askForAddress(const QString &address);
     void showReport();
+    void showSiteRules();
     void showSettings();
     void closeIfGone(); // the open story was removed
     void focusPane(Panes::Pane pane);

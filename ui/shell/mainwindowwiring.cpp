@@ -182,6 +182,7 @@ void MainWindow::connectActions()
     on(Act::MarkAllRead, [this] { m_acts->markAllRead(); });
     on(Act::Browser, [this] { m_acts->openInBrowser(); });
     on(Act::CopyLink, [this] { m_acts->copyLink(); });
+    on(Act::SiteRules, [this] { showSiteRules(); });
     on(Act::Next, [this] { m_stories->chooseNext(); });
     on(Act::Previous, [this] { m_stories->choosePrevious(); });
     on(Act::NextUnread, [this] { m_acts->nextUnread(); });
