@@ -94,11 +94,11 @@ QByteArray repairedUtf8(QByteArrayView bytes)
 
 QByteArray withoutControls(QByteArray text)
 {
-    const auto isControl = [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; };
-    qsizetype controls = 0;
+    const auto isControl = [](char c) { return (uchar(c) < 0x20) & (c != '\t') & (c != '\n') & (c != '\r'); };
+    uchar any = 0; // no way out of the loop: many bytes at a time
     for (const char c : std::as_const(text))
-        controls += isControl(c);
-    if (controls > 0)
+        any |= uchar(isControl(c));
+    if (any)
         text.removeIf(isControl);
     return text;
 }

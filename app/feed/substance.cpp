@@ -86,7 +86,8 @@ StoryTexts bySubstance(StoryTexts texts)
     if (texts.summary == texts.content)
         return {{}, texts.content};
     if (texts.summary.isEmpty()) {
-        const bool teaser = lettersIn(texts.content, teaserLetters) < teaserLetters && breaksOff(texts.content);
+        const bool teaser = texts.content.size() < 8 * teaserLetters && // a tag or two to every word at most
+                            lettersIn(texts.content, teaserLetters) < teaserLetters && breaksOff(texts.content);
         return teaser ? StoryTexts{texts.content, {}} : texts;
     }
     if (lettersIn(texts.content, 1) == 0 && lettersIn(texts.summary, 1) > 0)

@@ -4,6 +4,8 @@
 #include "app/feed/linetext.h"
 #include "app/text/newsdates.h"
 
+#include <algorithm>
+
 namespace sarika
 {
 
@@ -25,16 +27,26 @@ bool isAtomText(const WireElement &element)
 QUrl resolvedAddress(const QUrl &base, const QByteArray &reference)
 {
     QByteArray clean = reference.trimmed();
-    for (const char c : {'\n', '\r', '\t'})
-        clean.replace(c, "");
+    const auto isBreak = [](char c) { return c == '\n' || c == '\r' || c == '\t'; };
+    if (std::any_of(clean.cbegin(), clean.cend(), isBreak))
+        clean.removeIf(isBreak);
     if (clean.isEmpty())
         return {};
     const QUrl address(QString::fromUtf8(clean), QUrl::TolerantMode);
     return base.isEmpty() ? address : base.resolved(address);
 }
 
+WireFields::WireFields(const WireFeed &feed, const WireItem &item) : m_feed(feed), m_item(item)
+{
+    static_assert(int(Vocabulary::Unknown) < 32);
+    for (const WireElement &element : item.elements)
+        m_vocabularies |= 1U << quint32(element.vocabulary);
+}
+
 const WireElement *WireFields::find(WireName name, int parent) const
 {
+    if (!speaks(name.vocabulary))
+        return nullptr;
     for (std::size_t at = 1; at < m_item.elements.size(); ++at) {
         const WireElement &element = m_item.elements[at];
         if ((parent == anywhere || element.parent == parent) && matches(element, name))
@@ -46,6 +58,8 @@ const WireElement *WireFields::find(WireName name, int parent) const
 QList<const WireElement *> WireFields::findAll(WireName name, int parent) const
 {
     QList<const WireElement *> found;
+    if (!speaks(name.vocabulary))
+        return found;
     for (std::size_t at = 1; at < m_item.elements.size(); ++at) {
         const WireElement &element = m_item.elements[at];
         if ((parent == anywhere || element.parent == parent) && matches(element, name))

@@ -23,7 +23,7 @@ struct WireName
 class WireFields final
 {
 public:
-    WireFields(const WireFeed &feed, const WireItem &item) : m_feed(feed), m_item(item) {}
+    WireFields(const WireFeed &feed, const WireItem &item);
 
     /// The element itself: the item, or the root for the head.
     const WireElement &self() const { return m_item.elements.front(); }
@@ -59,8 +59,11 @@ public:
     const WireFeed &feed() const { return m_feed; }
 
 private:
+    bool speaks(Vocabulary vocabulary) const { return m_vocabularies & 1U << quint32(vocabulary); }
+
     const WireFeed &m_feed;
     const WireItem &m_item;
+    quint32 m_vocabularies = 0; // those in use: an item is asked for much that it never says
 };
 
 /// A reference against a base; white space and line breaks inside are taken out, spaces and the like encoded.

@@ -4,6 +4,7 @@
 #include "app/text/dateasia.h"
 #include "app/text/datewords.h"
 #include "app/text/isodate.h"
+#include "app/text/maildate.h"
 
 #include <algorithm>
 #include <array>
@@ -302,6 +303,8 @@ QDateTime parseNewsDate(QStringView text, DateOrder order)
     text = text.trimmed();
     if (text.isEmpty() || text.size() > 200)
         return {};
+    if (const std::optional<QDateTime> mail = readMailDate(text))
+        return *mail;
     if (const std::optional<QDateTime> iso = readIsoDate(text))
         return *iso;
     if (hasHan(text)) {

@@ -135,14 +135,16 @@ QByteArray bestPhotoLink(const HtmlNode *img, const QUrl &base)
         return {};
     const QByteArrayView source = img->attribute("src");
     QByteArray address = fromSrcset(img);
-    if (address.isEmpty())
+    const auto isData = [](const HtmlNode::Attribute &attribute) { return attribute.name.startsWith("data-"); };
+    if (address.isEmpty() && std::ranges::any_of(img->attributes, isData))
         address = firstOf(img, {"data-src", "data-lazy-src", "data-original", "data-original-src", "data-hi-res-src",
                                 "data-full-src", "data-actualsrc", "data-image", "data-url", "data-lazy", "data-echo"});
     if (address.isEmpty() || isPlaceholder(address))
         address = fromPicture(img);
     if (address.isEmpty() || isPlaceholder(address))
         address = isPlaceholder(source) ? QByteArray() : source.toByteArray();
-    address.replace("{width}", "1200").replace("%7Bwidth%7D", "1200");
+    if (address.contains('{') || address.contains('%'))
+        address.replace("{width}", "1200").replace("%7Bwidth%7D", "1200");
     const QByteArray link = encodedSafeLink(address, base);
     if (link.startsWith("mailto:"))
         return {};
