@@ -266,12 +266,13 @@ private:
 
 QString sameWords(QStringView text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *to = out.data();
     for (const QChar c : text) {
         if (c.isLetterOrNumber() || c.isMark())
-            out += c.toCaseFolded();
+            *to++ = c.toCaseFolded();
     }
+    out.truncate(to - out.constData());
     return out;
 }
 

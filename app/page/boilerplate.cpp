@@ -40,7 +40,7 @@ Junk junkByTag(const HtmlNode *node)
 
 bool isComments(const HtmlNode *node)
 {
-    const QByteArrayList words = nameWords(node);
+    const NameWords words(node);
     return words.value(0) == "comment" || words.value(0) == "comments" || words.contains("disqus");
 }
 
@@ -89,9 +89,9 @@ bool isCaptionName(const HtmlNode *node)
                              "legenda",      "legende",    "didascalia",   "figcaption",       "bu",
                              "caption-text", "imgcaption", "imagecaption", "piefoto",          "pie",
                              "epigrafe",     "bildtext"};
-    const QByteArrayList names = nameWords(node);
+    const NameWords names(node);
     return node->is("figcaption") ||
-           std::any_of(names.begin(), names.end(), [](const QByteArray &name) { return words.contains(name); });
+           std::any_of(names.begin(), names.end(), [](QByteArrayView name) { return words.contains(name); });
 }
 
 bool isCreditName(const HtmlNode *node)
@@ -99,8 +99,8 @@ bool isCreditName(const HtmlNode *node)
     static const Words words{"credit",     "credits",     "copyright",   "photographer", "photocredit", "fotograf",
                              "bildquelle", "quelle",      "imagecredit", "imgcredit",    "rights",      "copyrights",
                              "creditline", "attribution", "photog",      "fotografo"};
-    const QByteArrayList names = nameWords(node);
-    return std::any_of(names.begin(), names.end(), [](const QByteArray &name) { return words.contains(name); });
+    const NameWords names(node);
+    return std::any_of(names.begin(), names.end(), [](QByteArrayView name) { return words.contains(name); });
 }
 
 bool isEmbeddedPost(const HtmlNode *node)
@@ -124,7 +124,7 @@ bool isOfOthers(const HtmlNode *node, CreditBoxes credits)
             (credits == CreditBoxes::OfPhotos && isCreditName(up)) || isHidden(up) ||
             (up->is("aside") && !holdsWord(node->attribute("itemprop"), "author")))
             return true;
-        for (const QByteArray &word : nameWords(up)) {
+        for (const QByteArrayView word : nameWords(up)) {
             if (names.contains(word))
                 return true;
         }

@@ -147,7 +147,7 @@ bool isBylineElement(const HtmlNode *node)
                                             "autores", "forfatter", "authorname", "vcard"};
     if (holdsWord(node->attribute("rel"), "author") || holdsWord(node->attribute("itemprop"), "author"))
         return true;
-    for (const QByteArray &word : nameWords(node)) {
+    for (const QByteArrayView word : nameWords(node)) {
         if (marks.contains(word) ||
             (word == "username" && node->parent && nameWords(node->parent).contains("submitted")))
             return true; // Drupal submits stories
@@ -220,7 +220,7 @@ QStringList boxedByline(const HtmlTree &tree, const HtmlNode *headline)
     for (const HtmlNode *node = headline; node; node = nextNode(node, tree.body())) {
         if (!headingLevel(node) || node == headline || !node->parent)
             continue;
-        const QByteArrayList words = nameWords(node->parent);
+        const NameWords words(node->parent);
         const QString name =
             words.value(0) == "author" || words.contains("bio") ? cleanByline(lineOf(node)) : QString();
         if (isCreditLike(name) && name.count(u' ') >= 1 && name.count(u' ') <= 3)

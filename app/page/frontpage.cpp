@@ -22,7 +22,7 @@ bool isMenu(const HtmlNode *node)
     for (const HtmlNode *up = node; up; up = up->parent) {
         if (up->is("nav") || up->is("footer") || up->attribute("role") == "navigation" || isHidden(up))
             return true;
-        for (const QByteArray &word : nameWords(up)) {
+        for (const QByteArrayView word : nameWords(up)) {
             if (word == "menu" || word == "nav" || word == "navbar" || word == "footer" || word == "breadcrumb" ||
                 word == "breadcrumbs")
                 return !up->is("body") && !up->is("html");

@@ -47,7 +47,7 @@ QString withoutKicker(const HtmlNode *heading)
         if (at->isText())
             continue;
         bool named = at->is("small");
-        for (const QByteArray &word : nameWords(at))
+        for (const QByteArrayView word : nameWords(at))
             named |= names.contains(word);
         const QString part = named ? lineOf(at) : QString();
         if (part.isEmpty() || part.size() * 3 > whole.size() * 2)

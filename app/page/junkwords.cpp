@@ -13,12 +13,20 @@ namespace sarika
 namespace
 {
 
-using Words = QSet<QByteArray>;
+using Words = QSet<QByteArrayView>;
 
+/// list: a literal, the words are views into it
 Words wordsOf(QByteArrayView list)
 {
-    const QByteArrayList words = list.toByteArray().simplified().split(' ');
-    return {words.begin(), words.end()};
+    Words words;
+    for (qsizetype from = 0; from < list.size();) {
+        const qsizetype space = list.indexOf(' ', from);
+        const qsizetype end = space < 0 ? list.size() : space;
+        if (end > from)
+            words.insert(list.sliced(from, end - from));
+        from = end + 1;
+    }
+    return words;
 }
 
 const Words &strongWords()
@@ -51,21 +59,14 @@ const Words &weakWords()
 
 /// An id such as "sharing-with-a-single-developer" is made of a heading's words, and a heading's own id is an anchor:
 /// they name no kind of box.
-QByteArrayList namesWithoutSlug(const HtmlNode *node)
+NameWords::Ids idsOf(const HtmlNode *node)
 {
-    const bool slug = headingLevel(node) || node->attribute("id").toByteArray().count('-') >= 3;
-    QByteArrayList words = nameWords(node);
-    if (!slug)
-        return words;
-    HtmlNode bare;
-    const HtmlNode::Attribute id{"id", node->attribute("id")};
-    bare.attributes = {&id, 1};
-    for (const QByteArray &word : nameWords(&bare))
-        words.removeOne(word);
-    return words;
+    const QByteArrayView id = node->attribute("id");
+    const bool slug = headingLevel(node) || std::count(id.begin(), id.end(), '-') >= 3;
+    return slug ? NameWords::Ids::Skipped : NameWords::Ids::Read;
 }
 
-bool isAuthorBox(const QByteArrayList &words, qsizetype i)
+bool isAuthorBox(const NameWords &words, qsizetype i)
 {
     static const Words rest{"box",     "bio",   "info",  "card",    "desc",     "description",
                             "profile", "about", "block", "details", "biography"};
@@ -73,7 +74,7 @@ bool isAuthorBox(const QByteArrayList &words, qsizetype i)
            ((words[i] == "author" && rest.contains(words[i + 1])) || (words[i] == "about" && words[i + 1] == "author"));
 }
 
-bool pair(const QByteArrayList &words, qsizetype i, QByteArrayView a, QByteArrayView b)
+bool pair(const NameWords &words, qsizetype i, QByteArrayView a, QByteArrayView b)
 {
     return i + 1 < words.size() && words[i] == a && words[i + 1] == b;
 }
@@ -85,7 +86,7 @@ Junk junkByName(const HtmlNode *node)
     Junk junk = Junk::No;
     if (isBlock(node) && node->attribute("itemtype").endsWith("schema.org/Person"))
         return Junk::Strong; // a box about a person
-    const QByteArrayList words = namesWithoutSlug(node);
+    const NameWords words(node, idsOf(node));
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (strongWords().contains(words[i]) || pair(words, i, "read", "more") || pair(words, i, "read", "also") ||
             pair(words, i, "also", "read") || pair(words, i, "most", "read") || pair(words, i, "sign", "up") ||

@@ -40,7 +40,7 @@ bool isHeading(const QString &text)
 
 bool isNamed(const HtmlNode *node)
 {
-    const QByteArrayList words = nameWords(node);
+    const NameWords words(node);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const bool mostWhat = i + 1 < words.size() && words[i] == "most" &&
                               (words[i + 1] == "viewed" || words[i + 1] == "read" || words[i + 1] == "popular");

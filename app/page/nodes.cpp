@@ -21,47 +21,6 @@ bool isUpper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
-/// Cuts "storyBody__text-2" where words meet: at anything but letters, and where capitals begin. Short humps inside a
-/// name ("hJpRRP", "xAdBc") are accidents of generated names, unless a name begins with one ("adSlot").
-void cutWords(QByteArrayView name, QByteArrayList &words)
-{
-    QByteArray word;
-    bool hump = false;  // the word at hand began with a capital inside a name
-    bool opens = false; // the next capital ends it
-    const auto close = [&](bool atHump) {
-        const bool accident = word.size() <= 3 && (hump || (atHump && !opens));
-        if (!word.isEmpty() && !accident)
-            words.append(word);
-        word.clear();
-    };
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        const bool letter = isLower(c) || isUpper(c);
-        const bool begins = isUpper(c) && i > 0 && isLower(name[i - 1]);
-        opens = begins && i + 2 < name.size() && isLower(name[i + 1]) && isLower(name[i + 2]);
-        if (begins || !letter) {
-            close(begins);
-            hump = begins;
-        }
-        if (letter)
-            word += char(isUpper(c) ? c + 32 : c);
-    }
-    close(false);
-}
-
-/// The words of a class list, without utilities such as "pr-[--sidebar-width]" that say how and not what.
-void cutClasses(QByteArrayView list, QByteArrayList &words)
-{
-    if (!list.contains('[') && !list.contains('(')) {
-        cutWords(list, words);
-        return;
-    }
-    for (const QByteArray &name : list.toByteArray().simplified().split(' ')) {
-        if (!name.contains('[') && !name.contains('('))
-            cutWords(name, words);
-    }
-}
-
 bool isSilent(const HtmlNode *node)
 {
     return node->is("script") || node->is("style") || node->is("noscript") || node->is("template") || node->is("svg");
@@ -100,16 +59,57 @@ QString lineOf(const HtmlNode *node)
     return folded(QString::fromUtf8(text));
 }
 
-QByteArrayList nameWords(const HtmlNode *node)
+/// Cuts "storyBody__text-2" where words meet: at anything but letters, and where capitals begin. Short humps inside a
+/// name ("hJpRRP", "xAdBc") are accidents of generated names, unless a name begins with one ("adSlot").
+void NameWords::cutWords(QByteArrayView name)
 {
-    QByteArrayList words;
+    qsizetype start = m_used;
+    bool hump = false;  // the word at hand began with a capital inside a name
+    bool opens = false; // the next capital ends it
+    const auto close = [&](bool atHump) {
+        const qsizetype length = m_used - start;
+        const bool accident = length <= 3 && (hump || (atHump && !opens));
+        if (length > 0 && !accident && m_size < qsizetype(m_words.size()))
+            m_words[size_t(m_size++)] = QByteArrayView(m_text.data() + start, length);
+        start = m_used;
+    };
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        const bool letter = isLower(c) || isUpper(c);
+        const bool begins = isUpper(c) && i > 0 && isLower(name[i - 1]);
+        opens = begins && i + 2 < name.size() && isLower(name[i + 1]) && isLower(name[i + 2]);
+        if (begins || !letter) {
+            close(begins);
+            hump = begins;
+        }
+        if (letter && m_used < qsizetype(m_text.size()))
+            m_text[size_t(m_used++)] = char(isUpper(c) ? c + 32 : c);
+    }
+    close(false);
+}
+
+/// The words of a class list, without utilities such as "pr-[--sidebar-width]" that say how and not what.
+void NameWords::cutClasses(QByteArrayView list)
+{
+    if (!list.contains('[') && !list.contains('(')) {
+        cutWords(list);
+        return;
+    }
+    for (const QByteArray &name : list.toByteArray().simplified().split(' ')) {
+        if (!name.contains('[') && !name.contains('('))
+            cutWords(name);
+    }
+}
+
+NameWords::NameWords(const HtmlNode *node, Ids ids)
+{
     for (const HtmlNode::Attribute &attribute : node->attributes) {
         const QByteArrayView name = attribute.name;
-        if (name == "class" || name == "id" || name == "data-testid" || name == "data-component" || name == "data-qa" ||
+        const bool id = name == "id" && ids == Ids::Read;
+        if (id || name == "class" || name == "data-testid" || name == "data-component" || name == "data-qa" ||
             name == "itemprop" || name == "data-module" || name == "data-type" || name == "data-name")
-            cutClasses(attribute.value.first(std::min<qsizetype>(attribute.value.size(), 400)), words);
+            cutClasses(attribute.value.first(std::min<qsizetype>(attribute.value.size(), 400)));
     }
-    return words;
 }
 
 bool holdsWord(QByteArrayView list, QByteArrayView word)

@@ -52,7 +52,7 @@ Moment namedDate(const HtmlTree &tree, const HtmlNode *headline, const QTimeZone
         if (node->kind != HtmlNode::Kind::Element || isBefore(node, headline))
             continue;
         bool is = false;
-        for (const QByteArray &word : nameWords(node))
+        for (const QByteArrayView word : nameWords(node))
             is |= marks.contains(word);
         const QString text = is ? lineOf(node) : QString();
         if (text.size() < 6 || text.size() > 120 || isOfOthers(node))

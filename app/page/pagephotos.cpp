@@ -38,7 +38,7 @@ bool isOrnament(const HtmlNode *img, const QUrl &address)
     for (const HtmlNode *up = img; up && !up->is("article") && !up->is("main") && !up->is("body"); up = up->parent) {
         if (up->is("nav") || up->is("footer") || (up->is("header") && !ancestor(up, "article")))
             return up->is("header") ? lineOf(up).size() < 40 : true;
-        for (const QByteArray &word : nameWords(up)) {
+        for (const QByteArrayView word : nameWords(up)) {
             if (word == "avatar" || word == "author" || word == "byline" || word == "logo" || word == "emoji" ||
                 word == "related" || word == "recommended" || word == "sidebar")
                 return true;

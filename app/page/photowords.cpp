@@ -25,7 +25,7 @@ bool isSilent(const HtmlNode *node)
                                      "button", "video", "audio",    "iframe"};
     if (tags.contains(node->tag) || isHidden(node))
         return true;
-    const QByteArrayList words = nameWords(node);
+    const NameWords words(node);
     return words.contains("sr") || words.contains("hidden") || words.contains("screenreader");
 }
 
@@ -38,7 +38,7 @@ bool isFormatting(const HtmlNode *node)
 }
 
 /// "img-description", "photo__text"
-bool isPhotoText(const QByteArrayList &names)
+bool isPhotoText(const NameWords &names)
 {
     const auto holds = [&](std::initializer_list<const char *> any) {
         return std::any_of(any.begin(), any.end(), [&](const char *word) { return names.contains(word); });
@@ -51,7 +51,7 @@ void mark(PhotoPiece &piece, const HtmlNode *from, const HtmlNode *frame)
 {
     for (const HtmlNode *up = from; up; up = up->parent) {
         if (up->kind == HtmlNode::Kind::Element) {
-            const QByteArrayList names = nameWords(up);
+            const NameWords names(up);
             piece.credit |=
                 !piece.caption && (isCreditName(up) || names.contains("source") || names.contains("author") ||
                                    (up->is("footer") && ancestor(up, "figure")) || (up->is("cite") && up != frame));

@@ -59,7 +59,7 @@ int bodyName(const HtmlNode *node)
         "articlebody",  "storybody", "articletext", "articlecontent", "storycontent", "postcontent",
         "entrycontent", "storytext", "newstext",    "postbody",       "artikeltext",  "bodytext",
         "wysiwyg",      "richtext",  "mainbody",    "articlemain",    "newsbody"};
-    const QByteArrayList words = nameWords(node);
+    const NameWords words(node);
     int best = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (whole.contains(words[i]))
@@ -124,12 +124,13 @@ const HtmlNode *commonAncestor(const std::vector<const HtmlNode *> &nodes)
 
 QString lettersOf(QStringView text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *to = out.data();
     for (const QChar c : text) {
         if (c.isLetterOrNumber() || c.isMark())
-            out += c.toCaseFolded();
+            *to++ = c.toCaseFolded();
     }
+    out.truncate(to - out.constData());
     return out;
 }
 

@@ -27,7 +27,7 @@ bool isNamed(const Line &line, const Lines &lines)
         "leadin",       "strapline",   "sapo",        "bajadilla", "anleser",    "subline",  "untertitel",
         "sumario",      "epigraph"};
     for (const HtmlNode *up = line.block; up && lines.below(up).lines <= 2; up = up->parent) {
-        for (const QByteArray &word : nameWords(up)) {
+        for (const QByteArrayView word : nameWords(up)) {
             if (names.contains(word))
                 return true;
         }

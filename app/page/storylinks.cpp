@@ -92,7 +92,7 @@ void readPieces(StoryLink &story)
     for (const HtmlNode *at = story.link->firstChild; at && isWithin(at, story.link);) {
         QString *into = at->isText() && !at->text.trimmed().isEmpty() ? &rest : nullptr;
         QString none;
-        for (const QByteArray &word : nameWords(at)) {
+        for (const QByteArrayView word : nameWords(at)) {
             into = headlines.contains(word) ? &story.headline : into;
             into = teasers.contains(word) ? &story.teaser : into;
             into = others.contains(word) ? &none : into;

@@ -120,8 +120,8 @@ QString plainText(const QString &cleanHtml)
 
 QString folded(QStringView text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *to = out.data();
     bool space = false;
     for (const QChar c : text) {
         if (c == QChar(0x00ad) || c == QChar(0xfeff))
@@ -130,11 +130,12 @@ QString folded(QStringView text)
             space = true;
             continue;
         }
-        if (space && !out.isEmpty())
-            out += u' ';
+        if (space && to != out.constData())
+            *to++ = u' ';
         space = false;
-        out += c;
+        *to++ = c;
     }
+    out.truncate(to - out.constData());
     return out;
 }
 
