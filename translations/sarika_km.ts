@@ -187,6 +187,10 @@
         <source>Rules for This Newspaper…</source>
         <translation>វិធានសម្រាប់កាសែតនេះ…</translation>
     </message>
+    <message>
+        <source>Read Aloud</source>
+        <translation>អានឮៗ</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -804,6 +808,18 @@
     <message>
         <source>Sync Now</source>
         <translation>ធ្វើសមកាលកម្មឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for the language of this story.</source>
+        <translation>កុំព្យូទ័រនេះគ្មានសំឡេងសម្រាប់ភាសារបស់អត្ថបទនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This computer has no Khmer voice: the story cannot be read aloud.</source>
+        <translation>កុំព្យូទ័រនេះគ្មានសំឡេងភាសាខ្មែរទេ ដូច្នេះមិនអាចអានអត្ថបទឮៗបានទេ។</translation>
+    </message>
+    <message>
+        <source>This computer has no English voice: the story cannot be read aloud.</source>
+        <translation>កុំព្យូទ័រនេះគ្មានសំឡេងភាសាអង់គ្លេសទេ ដូច្នេះមិនអាចអានអត្ថបទឮៗបានទេ។</translation>
     </message>
 </context>
 <context>

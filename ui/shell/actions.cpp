@@ -58,6 +58,7 @@ constexpr std::array rows{
     Row{Act::MarkAllRead, QT_TRANSLATE_NOOP("Actions", "Mark All as Read"), "Ctrl+Shift+K", std::nullopt},
     Row{Act::Browser, QT_TRANSLATE_NOOP("Actions", "Open in Browser"), "B", Icon::Browser},
     Row{Act::CopyLink, QT_TRANSLATE_NOOP("Actions", "Copy Link"), "Ctrl+Shift+C", Icon::CopyLink},
+    Row{Act::ReadAloud, QT_TRANSLATE_NOOP("Actions", "Read Aloud"), "Ctrl+Shift+A", std::nullopt},
     Row{Act::SiteRules, QT_TRANSLATE_NOOP("Actions", "Rules for This Newspaper…"), "Ctrl+Shift+L", std::nullopt},
     Row{Act::Next, QT_TRANSLATE_NOOP("Actions", "Next Story"), "J", Icon::Next},
     Row{Act::Previous, QT_TRANSLATE_NOOP("Actions", "Previous Story"), "K P", Icon::Previous},
@@ -108,6 +109,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     m_actions.value(Act::Quit)->setMenuRole(QAction::QuitRole);
     m_actions.value(Act::About)->setMenuRole(QAction::AboutRole);
     m_actions.value(Act::Settings)->setMenuRole(QAction::PreferencesRole);
+    m_actions.value(Act::ReadAloud)->setCheckable(true);
     setOpenStory(nullptr);
 }
 
@@ -134,8 +136,8 @@ void Actions::setOpenStory(const StoryCard *card)
     m_read = card && card->read;
     m_favourite = card && card->favourite;
     m_actions.value(Act::ToggleFavourite)->setIcon(lineIcon(m_favourite ? Icon::StarFilled : Icon::Star));
-    for (const Act act :
-         {Act::ToggleRead, Act::ToggleFavourite, Act::Browser, Act::CopyLink, Act::SiteRules, Act::Find})
+    for (const Act act : {Act::ToggleRead, Act::ToggleFavourite, Act::Browser, Act::CopyLink, Act::SiteRules,
+                          Act::ReadAloud, Act::Find})
         m_actions.value(act)->setEnabled(card != nullptr);
     retranslate();
 }

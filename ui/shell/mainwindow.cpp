@@ -3,7 +3,10 @@
 
 #include "app/settings.h"
 #include "ui/look/look.h"
+#include "ui/reading/readaloud.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/storyview.h"
+#include "ui/reading/systemvoice.h"
 #include "ui/sections/addsourcedialog.h"
 #include "ui/sections/sectionspane.h"
 #include "ui/sections/siterulesdialog.h"
@@ -39,7 +42,8 @@ MainWindow::MainWindow(Library &library, Settings &settings)
       m_reading(new ReadingPane(this)), m_readingPlace(new QStackedWidget(this)),
       m_panes(new Panes(m_sections, m_stories, m_readingPlace, this)), m_welcome(new Welcome(this)),
       m_pages(new QStackedWidget(this)), m_status(new StatusLine(this)), m_notice(new Notice(this)),
-      m_follower(new Follower(library, this)), m_acts(new StoryActs(library, *m_stories, *m_reading, this))
+      m_follower(new Follower(library, this)), m_acts(new StoryActs(library, *m_stories, *m_reading, this)),
+      m_aloud(new ReadAloud(*m_reading->view(), *new SystemVoice(this), this))
 {
     build();
     connectLibrary();
@@ -145,6 +149,25 @@ void MainWindow::showReport()
     connect(dialog, &SyncReportDialog::tryWanted, &m_library, &Library::sync);
     connect(&m_library, &Library::syncEnded, dialog, [this, dialog] { dialog->setReports(m_library.listReports()); });
     dialog->show();
+}
+
+void MainWindow::readAloud()
+{
+    if (m_aloud->reading() || !m_acts->open())
+        return m_aloud->stop();
+    const QString language = m_acts->open()->card.language;
+    m_aloud->start(language.isEmpty() ? languageCode(Language::English) : language);
+    (*m_actions)[Act::ReadAloud].setChecked(m_aloud->reading());
+}
+
+void MainWindow::tellNoVoice(const QString &language)
+{
+    const Language spoken = languageFromCode(language);
+    const bool known = languageCode(spoken) == language.section(u'-', 0, 0);
+    m_notice->tell(!known ? tr("This computer has no voice for the language of this story.")
+                   : spoken == Language::Khmer
+                       ? tr("This computer has no Khmer voice: the story cannot be read aloud.")
+                       : tr("This computer has no English voice: the story cannot be read aloud."));
 }
 
 void MainWindow::showSiteRules()

@@ -17,6 +17,7 @@ class Actions;
 class Follower;
 class Menus;
 class Notice;
+class ReadAloud;
 class ReadingPane;
 class SectionsPane;
 class StatusLine;
@@ -58,6 +59,8 @@ private:
     void askForAddress(const QString &address);
     void showReport();
     void showSiteRules();
+    void readAloud();
+    void tellNoVoice(const QString &language);
     void showSettings();
     void closeIfGone(); // the open story was removed
     void focusPane(Panes::Pane pane);
@@ -79,6 +82,7 @@ private:
     Notice *m_notice;
     Follower *m_follower;
     StoryActs *m_acts;
+    ReadAloud *m_aloud;
 };
 
 } // namespace sarika

@@ -3,6 +3,7 @@
 #include "app/errorwords.h"
 #include "app/settings.h"
 #include "ui/look/look.h"
+#include "ui/reading/readaloud.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/storyview.h"
 #include "ui/sections/sectionspane.h"
@@ -182,6 +183,11 @@ void MainWindow::connectActions()
     on(Act::MarkAllRead, [this] { m_acts->markAllRead(); });
     on(Act::Browser, [this] { m_acts->openInBrowser(); });
     on(Act::CopyLink, [this] { m_acts->copyLink(); });
+    on(Act::ReadAloud, [this] { readAloud(); });
+    connect(m_aloud, &ReadAloud::changed, this,
+            [this] { (*m_actions)[Act::ReadAloud].setChecked(m_aloud->reading()); });
+    connect(m_aloud, &ReadAloud::noVoice, this, &MainWindow::tellNoVoice);
+    connect(m_acts, &StoryActs::opening, m_aloud, &ReadAloud::stop);
     on(Act::SiteRules, [this] { showSiteRules(); });
     on(Act::Next, [this] { m_stories->chooseNext(); });
     on(Act::Previous, [this] { m_stories->choosePrevious(); });

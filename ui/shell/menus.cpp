@@ -22,8 +22,10 @@ Menus::Menus(QMenuBar &bar, Actions &actions)
     m_view->addMenu(m_themes);
     m_view->addSeparator();
     fill(m_view, {{Act::Larger, Act::Smaller, Act::DefaultSize}, {Act::FullScreen}});
-    fill(m_story,
-         {{Act::ToggleRead, Act::ToggleFavourite}, {Act::Browser, Act::CopyLink, Act::SiteRules}, {Act::MarkAllRead}});
+    fill(m_story, {{Act::ToggleRead, Act::ToggleFavourite},
+                   {Act::ReadAloud},
+                   {Act::Browser, Act::CopyLink, Act::SiteRules},
+                   {Act::MarkAllRead}});
     fill(m_go, {{Act::Next, Act::Previous, Act::NextUnread},
                 {Act::Back, Act::StoryBack, Act::StoryForward},
                 {Act::Latest, Act::Unread, Act::Favourites, Act::MostViewed},
