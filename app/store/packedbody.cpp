@@ -13,8 +13,9 @@ namespace
 
 // The first byte says how the rest was made, so that another way can follow.
 constexpr char asIs = 0;
-constexpr char zstdFrame = 1;                                // one frame of: text, a 0 byte, HTML, all UTF-8
-constexpr int level = 6;                                     // a tenth smaller than the default, still 0.1 ms a story
+constexpr char zstdFrame = 1; // one frame of: text, a 0 byte, HTML, all UTF-8
+constexpr int quickLevel = 1;
+constexpr int smallLevel = 6;                                // a tenth smaller than the default, still 0.1 ms a story
 constexpr unsigned long long largest = 256ULL * 1024 * 1024; // bytes; a broken length must not take all memory
 
 QByteArray unpacked(const QByteArray &packed)
@@ -34,14 +35,15 @@ QByteArray unpacked(const QByteArray &packed)
 
 } // namespace
 
-QByteArray packBody(const Body &body)
+QByteArray packBody(const Body &body, Packing packing)
 {
     thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> state(ZSTD_createCCtx(), ZSTD_freeCCtx);
     const QByteArray text = body.text.toUtf8().replace('\0', ' ');
     const QByteArray plain = text + '\0' + body.html.toUtf8();
     QByteArray packed(1 + static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(plain.size()))), zstdFrame);
-    const size_t size = ZSTD_compressCCtx(state.get(), packed.data() + 1, static_cast<size_t>(packed.size() - 1),
-                                          plain.constData(), static_cast<size_t>(plain.size()), level);
+    const size_t size =
+        ZSTD_compressCCtx(state.get(), packed.data() + 1, static_cast<size_t>(packed.size() - 1), plain.constData(),
+                          static_cast<size_t>(plain.size()), packing == Packing::Quick ? quickLevel : smallLevel);
     if (ZSTD_isError(size)) // no memory
         return asIs + plain;
     packed.truncate(1 + static_cast<qsizetype>(size));

@@ -17,7 +17,9 @@ struct Body
 };
 
 /// Both in one value, compressed together: nearly every word stands in both, so the second costs little.
-QByteArray packBody(const Body &body);
+/// Quickly: for the body of a feed, which its page soon replaces; an eighth larger, at a fraction of the work.
+enum class Packing { Small, Quick };
+QByteArray packBody(const Body &body, Packing packing = Packing::Small);
 
 /// Empty where the bytes are not what packBody() made.
 Body unpackBody(const QByteArray &packed);

@@ -88,7 +88,7 @@ ReadyStory readied(ReadyStory ready, const QString &declared)
     ready.teaser = teaserFromFeed(story, ready.text);
     ready.language =
         languageOf(QString(story.headline + u'\n' + ready.text), story.language.isEmpty() ? declared : story.language);
-    ready.packed = packBody({feedBody(story), ready.text});
+    ready.packed = packBody({feedBody(story), ready.text}, Packing::Quick);
     return ready;
 }
 

@@ -38,14 +38,45 @@ bool startsLine(QStringView tag)
     return blocks.contains(tag);
 }
 
-QString joinedLines(const QString &text)
+bool isSpace(QChar c)
 {
-    QStringList lines;
-    for (QStringView line : QStringView(text).split(u'\n')) {
-        if (const QString folded = line.toString().simplified(); !folded.isEmpty())
-            lines << folded;
+    return c.unicode() <= 0x20 || c.unicode() >= 0x85 ? c.isSpace() : false;
+}
+
+// The line with its spaces folded and cut off at both ends; in runs, as most spaces are fine as they are.
+void appendFolded(QString &out, QStringView line)
+{
+    line = line.trimmed();
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (!isSpace(line[at]) || (line[at] == u' ' && !isSpace(line[at + 1])))
+            continue;
+        out += line.sliced(from, at - from);
+        out += u' ';
+        while (isSpace(line[at + 1]))
+            ++at;
+        from = at + 1;
     }
-    return lines.join(u'\n');
+    out += line.sliced(from);
+}
+
+QString joinedLines(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at <= text.size();) {
+        const qsizetype found = text.indexOf(u'\n', at);
+        const qsizetype end = found < 0 ? text.size() : found;
+        const qsizetype before = out.size();
+        if (!out.isEmpty())
+            out += u'\n';
+        const qsizetype start = out.size();
+        appendFolded(out, text.sliced(at, end - at));
+        if (out.size() == start)
+            out.truncate(before);
+        at = end + 1;
+    }
+    return out;
 }
 
 // Where the last sentence ends, behind its stop and closing quotes; -1 where none does.
@@ -85,9 +116,16 @@ QString plainText(const QString &cleanHtml)
     out.reserve(cleanHtml.size());
     if (!cleanHtml.contains(u'<') && !cleanHtml.contains(u'&'))
         return joinedLines(cleanHtml); // words as they are
+    const QStringView html(cleanHtml);
     qsizetype at = 0;
-    while (at < cleanHtml.size()) {
-        const QChar c = cleanHtml[at];
+    while (at < html.size()) {
+        const qsizetype plain = at;
+        while (at < html.size() && html[at] != u'<' && html[at] != u'&' && html[at] != u'\n' && html[at] != u'\r')
+            ++at;
+        out += html.sliced(plain, at - plain);
+        if (at == html.size())
+            break;
+        const QChar c = html[at];
         if (c == u'<') {
             const qsizetype end = cleanHtml.indexOf(u'>', at);
             if (end < 0)

@@ -34,6 +34,8 @@ void PlainTextTest::readsParagraphs_data()
     QTest::newRow("plain") << u" only  words "_s << u"only words"_s;
     QTest::newRow("entity") << u"a &lt; b"_s << u"a < b"_s;
     QTest::newRow("folded lines") << u"<p>a\nb</p>"_s << u"a b"_s;
+    QTest::newRow("spaces") << u"<p> a \u00a0 b\t c\r\n</p>\n <p>\u00a0</p> <p>d e </p>"_s << u"a b c\nd e"_s;
+    QTest::newRow("open tag") << u"a b <p"_s << u"a b"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 
