@@ -114,6 +114,15 @@ std::optional<QDateTime> dateOfDigits(QStringView text)
     switch (text.size()) {
     case 6:
         return compactDate(text, 2);
+    case 7: { // the day of the year
+        DateParts parts;
+        qsizetype at = 0;
+        parts.year = readDigits(text, at, 4);
+        const int day = readDigits(text, at, 3);
+        if (day < 1 || day > 366 || !setDay(parts, QDate(parts.year, 1, 1).addDays(day - 1)))
+            return {};
+        return parts.toUtc();
+    }
     case 8:
     case 12:
     case 14:

@@ -38,6 +38,7 @@ private:
 
     bool isWord(QStringView word) const { return m_lastWord.compare(word, Qt::CaseInsensitive) == 0; }
 
+    qsizetype behindJoint(qsizetype joint) const;
     bool readNumericDate(int first, qsizetype digits);
     void takeNumericDate(int first, bool yearFirst, int second, int third);
     void takeNumber(int number, qsizetype digits);
@@ -132,19 +133,29 @@ bool SpokenDate::readAsianClock(int number)
     return true;
 }
 
+// In “14. 4. 2025” a blank follows the stop.
+qsizetype SpokenDate::behindJoint(qsizetype joint) const
+{
+    const bool blank = m_text[joint] == u'.' && joint + 1 < m_text.size() && m_text[joint + 1] == u' ';
+    return joint + (blank ? 2 : 1);
+}
+
 // 14/04/2025, 14.4.25, 2025/4/14, 2020-01/10.
 bool SpokenDate::readNumericDate(int first, qsizetype digits)
 {
     const auto isJoint = [](QChar c) { return c == u'/' || c == u'.' || c == u'-'; };
-    if (m_parts.year >= 0 || !isJoint(at(0)) || !at(1).isDigit())
+    if (m_parts.year >= 0 || !isJoint(at(0)))
         return false;
-    qsizetype next = m_at + 1;
+    qsizetype next = behindJoint(m_at);
     const int second = readDigits(m_text, next, 2);
-    if (next >= m_text.size() || !isJoint(m_text[next]) || next + 1 >= m_text.size() || !m_text[next + 1].isDigit())
+    if (second < 0 || next >= m_text.size() || !isJoint(m_text[next]))
+        return false;
+    const qsizetype last = behindJoint(next);
+    if (last >= m_text.size() || !m_text[last].isDigit())
         return false;
     const QChar joint = m_text[next];
-    const int third = readDigits(m_text, ++next, 4);
-    m_at = next;
+    m_at = last;
+    const int third = readDigits(m_text, m_at, 4);
     const bool yearFirst = digits == 4 || first > 31 || (joint == u'-' && third <= 31);
     takeNumericDate(first, yearFirst, second, third);
     m_slashed = joint == u'/';
@@ -303,6 +314,8 @@ QDateTime parseNewsDate(QStringView text, DateOrder order)
     text = text.trimmed();
     if (text.isEmpty() || text.size() > 200)
         return {};
+    if (text.startsWith(u"/Date(")) // as .NET writes it in JSON
+        text = text.sliced(6, std::ranges::find(text, u')') - text.begin() - 6);
     if (const std::optional<QDateTime> mail = readMailDate(text))
         return *mail;
     if (const std::optional<QDateTime> iso = readIsoDate(text))
