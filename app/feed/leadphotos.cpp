@@ -231,7 +231,9 @@ std::optional<Photo> leadPhotoOf(const WireFields &fields)
 std::optional<Photo> firstPhotoIn(const QString &html)
 {
     const XmlEntities entities;
-    for (qsizetype at = html.indexOf("<img"_L1); at >= 0; at = html.indexOf("<img"_L1, at + 4)) {
+    for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at + 1)) {
+        if (!QStringView(html).sliced(at).startsWith(u"<img"))
+            continue;
         const QByteArray tag = QStringView(html).sliced(at, html.indexOf(u'>', at) - at).toUtf8();
         std::optional<Photo> photo = photoInTag(QByteArrayView(tag).sliced(4), entities);
         if (!photo)

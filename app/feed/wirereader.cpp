@@ -301,7 +301,7 @@ Role WireReader::roleOf(const XmlTag &tag, Vocabulary vocabulary) const
 
 void WireReader::readScope(const XmlTag &tag)
 {
-    if (!tag.attributes.contains("xml")) // xmlns, xml:base, xml:lang
+    if (tag.attributes.isEmpty() || placeOf("xml", tag.attributes, 0) < 0) // xmlns, xml:base, xml:lang
         return;
     for (qsizetype at = 0;;) {
         const RawAttribute attribute = nextAttribute(tag.attributes, at);

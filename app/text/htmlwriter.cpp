@@ -99,7 +99,8 @@ void HtmlWriter::text(QByteArrayView utf8, bool asTyped)
     bool visible = false;
     for (qsizetype at = 0; at < utf8.size();) {
         const qsizetype from = at;
-        while (at < utf8.size() && markOf(utf8[at]) == Mark::Plain)
+        const auto isPlain = [&](qsizetype place) { return place < utf8.size() && markOf(utf8[place]) == Mark::Plain; };
+        while (isPlain(at) || (at > from && at < utf8.size() && utf8[at] == ' ' && isPlain(at + 1)))
             ++at;
         put(utf8.sliced(from, at - from));
         visible |= at > from;
