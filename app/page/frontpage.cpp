@@ -8,6 +8,11 @@
 #include "app/page/storylinks.h"
 #include "app/text/language.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sarika
@@ -15,6 +20,9 @@ namespace sarika
 
 namespace
 {
+
+constexpr int fewestAlike = 3;
+constexpr int headlineLetters = 22; // fair letters of the entries of a list, in the mean
 
 /// Menus, footers and bars by tag and role: a story list is never in them.
 bool isMenu(const HtmlNode *node)
@@ -31,8 +39,35 @@ bool isMenu(const HtmlNode *node)
     return false;
 }
 
-/// A headline is longer than a menu entry, or has a photo or teaser, or stands in a heading.
-bool isStory(const StoryLink &link)
+/// Where a link stands, by tags and class names: the entries of one list share it.
+QByteArray shapeOf(const StoryLink &link)
+{
+    QByteArray shape;
+    const HtmlNode *up = link.link;
+    for (int level = 0; level < 4 && up && !up->is("body"); ++level, up = up->parent)
+        shape += up->tag.toByteArray() + '.' + up->attribute("class").toByteArray() + ' ';
+    return shape;
+}
+
+/// The shapes of lists whose entries read like headlines, not like a menu.
+QSet<QByteArray> headlineShapes(const std::vector<StoryLink> &links)
+{
+    QHash<QByteArray, std::pair<int, int>> shapes; // how many, fair letters of all
+    for (const StoryLink &link : links) {
+        auto &[count, letters] = shapes[shapeOf(link)];
+        ++count;
+        letters += fairLength(link.headline);
+    }
+    QSet<QByteArray> found;
+    for (auto at = shapes.cbegin(); at != shapes.cend(); ++at) {
+        if (at->first >= fewestAlike && at->second >= at->first * headlineLetters)
+            found << at.key();
+    }
+    return found;
+}
+
+/// A headline is longer than a menu entry, or has a photo or teaser, or stands in a heading or among its like.
+bool isStory(const StoryLink &link, const QSet<QByteArray> &shapes)
 {
     if (isMenu(link.link))
         return false;
@@ -41,11 +76,10 @@ bool isStory(const StoryLink &link)
     points += link.teaser.isEmpty() ? 0 : 1;
     for (const HtmlNode *up = link.link; up && up != link.entry; up = up->parent)
         points += headingLevel(up) ? 1 : 0;
-    const QString path = link.address.path();
-    bool digits = false;
-    for (const QChar c : path)
-        digits |= c.isDigit();
+    const QString path = link.address.path() + link.address.query();
+    const bool digits = std::ranges::any_of(path, [](QChar c) { return c.isDigit(); });
     points += digits || path.count(u'-') >= 3 ? 1 : 0;
+    points += shapes.contains(shapeOf(link)) ? 1 : 0;
     return points >= 3;
 }
 
@@ -65,8 +99,10 @@ Result<IncomingFeed> readFrontPage(QByteArrayView bytes, const QUrl &address, co
     feed.home = address;
     feed.address = address;
     QString words;
-    for (const StoryLink &link : storyLinksBelow(tree.body(), address)) {
-        if (!isStory(link))
+    const std::vector<StoryLink> links = storyLinksBelow(tree.body(), address);
+    const QSet<QByteArray> shapes = headlineShapes(links);
+    for (const StoryLink &link : links) {
+        if (!isStory(link, shapes))
             continue;
         IncomingStory story;
         story.address = link.address;

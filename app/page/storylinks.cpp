@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int shortestHeadline = 14; // fair letters
+constexpr int shortestTeaser = 40;
 
 bool sameSite(const QUrl &a, const QUrl &b)
 {
@@ -40,14 +41,34 @@ bool isStoryAddress(const QUrl &address, const QUrl &base, Repeats repeats)
            (!own || repeats == Repeats::AsPrinted);
 }
 
+QUrl backgroundOf(const HtmlNode *node, const QUrl &base)
+{
+    static const QRegularExpression picture(u"background(-image)?\\s*:[^;]*url\\(\\s*['\"]?([^'\")]+)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString named = picture.match(attributeText(node, "style")).captured(2).trimmed();
+    return named.isEmpty() || named.startsWith(u"data:"_s) ? QUrl() : base.resolved(QUrl(named));
+}
+
 QUrl photoBelow(const HtmlNode *entry, const QUrl &base)
 {
+    QUrl background;
     for (const HtmlNode *at = entry; at; at = nextNode(at, entry)) {
         if (at->is("img") || at->is("amp-img"))
             if (const QUrl address = bestPhotoAddress(at, base); !address.isEmpty())
                 return address;
+        if (background.isEmpty() && !at->attribute("style").isEmpty())
+            background = backgroundOf(at, base);
     }
-    return {};
+    return background;
+}
+
+bool holdsBlock(const HtmlNode *node)
+{
+    for (const HtmlNode *at = node->firstChild; at; at = nextNode(at, node)) {
+        if (isBlock(at))
+            return true;
+    }
+    return false;
 }
 
 QString withCut(QString text)
@@ -105,6 +126,29 @@ void readPieces(StoryLink &story)
     story.teaser = withCut(story.teaser);
 }
 
+/// The first line of prose below the node that is neither the headline nor another link.
+QString teaserBelow(const HtmlNode *entry, const StoryLink &story)
+{
+    QString line;
+    const auto isTeaser = [&] { return fairLength(line) >= shortestTeaser && !line.startsWith(story.headline); };
+    for (const HtmlNode *at = entry; at;) {
+        if (isBlock(at) || at->is("br")) {
+            line = folded(line);
+            if (isTeaser())
+                return line;
+            line.clear();
+        }
+        const bool otherLink = at->is("a") && at != story.link;
+        const bool ownWords = at == story.link && !holdsBlock(at);
+        const bool skipped = otherLink || ownWords || headingLevel(at) || at->is("script") || at->is("style");
+        if (at->isText())
+            line += QString::fromUtf8(at->text);
+        at = skipped ? nextNodeAfter(at, entry) : nextNode(at, entry);
+    }
+    line = folded(line);
+    return isTeaser() ? line : QString();
+}
+
 /// A heading inside the link or the entry says what is headline and what is teaser.
 void readEntry(StoryLink &story)
 {
@@ -114,15 +158,14 @@ void readEntry(StoryLink &story)
     readPieces(story);
     if (heading || story.headline.isEmpty())
         story.headline = lineOf(heading ? heading : story.link);
-    for (const HtmlNode *at = story.entry; at; at = nextNode(at, story.entry)) {
-        if (!story.teaser.isEmpty() || !isBlock(at) || headingLevel(at) || isWithin(story.link, at))
-            continue;
-        bool leaf = true;
-        for (const HtmlNode *in = at->firstChild; in && leaf; in = nextNode(in, at))
-            leaf = !isBlock(in);
-        const QString text = leaf ? lineOf(at) : QString();
-        if (fairLength(text) >= 40 && text != story.headline && !text.startsWith(story.headline))
-            story.teaser = withCut(text);
+    if (story.teaser.isEmpty())
+        story.teaser = withCut(teaserBelow(story.entry, story));
+    const HtmlNode *term = story.entry->is("dt") ? story.entry : ancestor(story.link, "dt");
+    for (const HtmlNode *next = term ? term->next : nullptr; next && story.teaser.isEmpty(); next = next->next) {
+        if (next->is("dt"))
+            break;
+        if (next->is("dd"))
+            story.teaser = withCut(teaserBelow(next, story));
     }
 }
 
