@@ -16,6 +16,7 @@ namespace
 
 constexpr qsizetype fewest = 3;
 constexpr qsizetype most = 12;
+constexpr size_t fewestRanked = 4; // where nothing but the ranks tells
 
 bool isHeading(const QString &text)
 {
@@ -50,21 +51,30 @@ bool isNamed(const HtmlNode *node)
     return false;
 }
 
-QList<MostViewed> listBelow(const HtmlNode *node, const QUrl &address)
+const QRegularExpression &rankBefore()
 {
-    const auto links = storyLinksBelow(node, address, Repeats::AsPrinted);
+    static const QRegularExpression rank(u"^#?([0-9០-៩]{1,2})[.)។]?\\s+(?=\\D)"_s);
+    return rank;
+}
+
+QList<MostViewed> entriesOf(const std::vector<StoryLink> &links)
+{
     QList<MostViewed> list;
     for (const StoryLink &link : links) {
-        static const QRegularExpression rank(u"^#?[0-9០-៩]{1,2}[.)។]?\\s+(?=\\D)"_s);
         MostViewed entry;
         entry.rank = int(list.size()) + 1;
-        entry.headline = QString(link.headline).remove(rank);
+        entry.headline = QString(link.headline).remove(rankBefore());
         entry.teaser = link.teaser;
         entry.address = link.address;
         entry.photoAddress = link.photo;
         list << entry;
     }
     return list;
+}
+
+QList<MostViewed> listBelow(const HtmlNode *node, const QUrl &address)
+{
+    return entriesOf(storyLinksBelow(node, address, Repeats::AsPrinted));
 }
 
 /// From the heading outward to the first element that holds enough links.
@@ -84,6 +94,71 @@ QList<MostViewed> listNear(const HtmlNode *heading, const QUrl &address)
     return {};
 }
 
+/// What a tab of that name opens: the element it names.
+QList<MostViewed> listBehind(const HtmlTree &tree, const HtmlNode *tab, const QUrl &address)
+{
+    QByteArray name = tab->attribute("aria-controls").toByteArray();
+    for (const HtmlNode *at = tab; at && name.isEmpty(); at = nextNode(at, tab)) {
+        if (at->attribute("href").startsWith('#'))
+            name = at->attribute("href").sliced(1).toByteArray();
+        else if (at->attribute("data-target").startsWith('#'))
+            name = at->attribute("data-target").sliced(1).toByteArray();
+    }
+    for (const HtmlNode *up = tab->parent; up && name.isEmpty() && !isBlock(up->parent ? up->parent : up);
+         up = up->parent)
+        name = up->attribute("aria-controls").toByteArray();
+    for (const HtmlNode *at = tree.body(); at && !name.isEmpty(); at = nextNode(at, tree.body())) {
+        if (at->attribute("id") == name)
+            return listBelow(at, address);
+    }
+    return {};
+}
+
+/// One or two digits of any script as a number; 0 for anything else.
+int numberIn(const QString &text)
+{
+    int number = 0;
+    for (const QChar c : text) {
+        if (c.digitValue() < 0 || text.size() > 2)
+            return 0;
+        number = number * 10 + c.digitValue();
+    }
+    return number;
+}
+
+/// The number that is printed before an entry, alone in its element; 0: none.
+int printedRank(const HtmlNode *entry)
+{
+    for (const HtmlNode *at = entry; at; at = nextNode(at, entry)) {
+        const QByteArrayView text = at->isText() ? at->text.trimmed() : QByteArrayView();
+        if (text.isEmpty())
+            continue;
+        const bool alone = !at->next && !at->previous && at->parent != entry;
+        return alone ? numberIn(QString::fromUtf8(text).remove(u'#').remove(u'.')) : 0;
+    }
+    return 0;
+}
+
+/// A list that counts its stories from 1 with printed numbers is a ranking, whatever it is called.
+QList<MostViewed> rankedList(const HtmlTree &tree, const QUrl &address)
+{
+    std::vector<StoryLink> run;
+    const auto enough = [&] { return run.size() >= fewestRanked && run.size() <= size_t(most); };
+    for (const StoryLink &link : storyLinksBelow(tree.body(), address, Repeats::AsPrinted)) {
+        const int rank = printedRank(link.entry);
+        if (rank == int(run.size()) + 1) {
+            run.push_back(link);
+            continue;
+        }
+        if (enough())
+            break;
+        run.clear();
+        if (rank == 1)
+            run.push_back(link);
+    }
+    return enough() ? entriesOf(run) : QList<MostViewed>();
+}
+
 } // namespace
 
 QList<MostViewed> findMostViewed(const HtmlTree &tree, const QUrl &address)
@@ -97,10 +172,14 @@ QList<MostViewed> findMostViewed(const HtmlTree &tree, const QUrl &address)
                            node->is("header") || node->is("dt");
         const bool leaf = !node->firstChild || !node->firstChild->next || headingLevel(node);
         if (small && leaf && isHeading(lineOf(node)))
+            list = listBehind(tree, node, address);
+        if (small && leaf && list.size() < fewest && isHeading(lineOf(node)))
             list = listNear(node, address);
         else if (isNamed(node))
             list = listBelow(node, address);
     }
+    if (list.size() < fewest)
+        list = rankedList(tree, address);
     if (list.size() < fewest)
         return {};
     if (list.size() > most)
