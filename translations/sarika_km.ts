@@ -396,6 +396,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>ចម្លងកូដ</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Byline</source>
@@ -966,6 +973,10 @@
     <message>
         <source>No story is open.</source>
         <translation>មិនមានអត្ថបទណាបើកទេ។</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>បានចម្លង</translation>
     </message>
 </context>
 <context>

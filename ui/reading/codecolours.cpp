@@ -5,6 +5,7 @@
 #include "ui/reading/blocksource.h"
 #include "ui/reading/codelanguage.h"
 
+#include <QElapsedTimer>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -22,6 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr qint64 sliceMs = 8;
+constexpr qsizetype longestCode = 60'000; // letters, a thousand lines; longer than in any story, it stays plain
 
 // Themes are made for white and black; our panel lies between.
 QColor legible(QColor colour, const Palette &palette)
@@ -94,21 +98,39 @@ CodeColours::~CodeColours() = default;
 
 void CodeColours::colour(QTextDocument &page, Shade shade)
 {
-    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+    for (std::optional<int> at = 0; at;)
+        at = colourSome(page, *at, shade);
+}
+
+std::optional<int> CodeColours::colourSome(QTextDocument &page, int from, Shade shade)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (QTextBlock block = page.findBlock(from); block.isValid(); block = block.next()) {
         const BlockSource *source = BlockSource::of(block);
-        if (!source || source->part() != Part::Code)
+        if (!source || source->part() != Part::Code || source->text().size() > longestCode)
             continue;
-        if (!m_repository)
+        if (timer.elapsed() >= sliceMs)
+            return block.position();
+        if (!m_repository) {
             m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-        const QString hint = block.blockFormat().stringProperty(CodeLanguageProperty);
-        Painter painter(shade == Shade::Dark ? darkPalette() : lightPalette());
-        painter.setTheme(themeOf(*m_repository, shade));
-        painter.setDefinition(definitionOf(*m_repository, hint, source->text()));
-        if (!painter.definition().isValid())
-            continue;
-        block.layout()->setFormats(painter.rangesOf(source->text()));
-        page.markContentsDirty(block.position(), block.length());
+            return block.position(); // takes a slice of its own
+        }
+        colourBlock(page, block, shade);
     }
+    return std::nullopt;
+}
+
+void CodeColours::colourBlock(QTextDocument &page, const QTextBlock &block, Shade shade) const
+{
+    const QString &code = BlockSource::of(block)->text();
+    Painter painter(shade == Shade::Dark ? darkPalette() : lightPalette());
+    painter.setTheme(themeOf(*m_repository, shade));
+    painter.setDefinition(definitionOf(*m_repository, block.blockFormat().stringProperty(CodeLanguageProperty), code));
+    if (!painter.definition().isValid())
+        return;
+    block.layout()->setFormats(painter.rangesOf(code));
+    page.markContentsDirty(block.position(), block.length());
 }
 
 } // namespace sarika

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
+class QTextBlock;
 class QTextDocument;
 
 namespace KSyntaxHighlighting
@@ -25,9 +27,15 @@ public:
     /// Colours only: no height changes, nothing jumps.
     void colour(QTextDocument &page, Shade shade);
 
+    /// The same in slices of a few ms, so that the screen goes on moving: begins at a position of the page and says
+    /// where the next slice begins, none at the end.
+    std::optional<int> colourSome(QTextDocument &page, int from, Shade shade);
+
     bool loaded() const { return m_repository != nullptr; }
 
 private:
+    void colourBlock(QTextDocument &page, const QTextBlock &block, Shade shade) const;
+
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
 };
 

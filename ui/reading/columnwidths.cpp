@@ -25,39 +25,32 @@ double sumOf(const QList<double> &widths)
     return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-// Only the widest give way.
-QList<double> cappedTo(double measure, const QList<double> &widths)
-{
-    QList<double> rising = widths;
-    std::sort(rising.begin(), rising.end());
-    double left = std::max(measure, 1.0);
-    double cap = left;
-    for (qsizetype at = 0; at < rising.size(); ++at) {
-        cap = left / static_cast<double>(rising.size() - at);
-        if (rising.at(at) > cap)
-            break;
-        left -= rising.at(at);
-    }
-    QList<double> capped;
-    for (const double width : widths)
-        capped << std::min(width, cap);
-    return capped;
-}
-
 } // namespace
 
-QList<QTextLength> columnWidths(const QTextTableFormat &table, double measure)
+double tableWidth(const QTextTableFormat &table, double measure)
 {
     const QList<double> least = pixelsOf(table, NarrowestProperty);
     const QList<double> natural = pixelsOf(table, NaturalProperty);
-    const double room = measure - sumOf(least);
+    if (sumOf(least) <= measure)
+        return measure;
+    double width = 0;
+    for (qsizetype column = 0; column < least.size(); ++column)
+        width += std::max(least.at(column), std::min(natural.at(column), measure / 2));
+    return width;
+}
+
+QList<QTextLength> columnWidths(const QTextTableFormat &table, double width)
+{
+    const QList<double> least = pixelsOf(table, NarrowestProperty);
+    const QList<double> natural = pixelsOf(table, NaturalProperty);
+    const double room = width - sumOf(least);
     const double wished = std::max(1.0, sumOf(natural) - sumOf(least));
-    QList<double> widths = room < 0 ? cappedTo(measure, least) : least;
+    QList<double> widths = least;
     for (qsizetype column = 0; room > 0 && column < widths.size(); ++column)
         widths[column] += (natural.at(column) - least.at(column)) * std::min(1.0, room / wished);
     QList<QTextLength> lengths;
-    for (const double width : widths)
-        lengths << QTextLength(QTextLength::PercentageLength, 100 * width / sumOf(widths));
+    for (const double pixels : widths)
+        lengths << QTextLength(QTextLength::PercentageLength, 100 * pixels / sumOf(widths));
     return lengths;
 }
 

@@ -113,11 +113,7 @@ void FindBar::show(int index)
     m_current = index;
     markMatches();
     sayCount();
-    m_view->document()->size(); // laid out to the end, so that the bar knows its range
-    const QRect place = m_view->cursorRect(m_matches.at(index));
-    const int height = m_view->viewport()->height();
-    if (place.top() < 0 || place.bottom() > height - grid::four)
-        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + place.top() - height / 3);
+    m_view->bringIntoSight(m_matches.at(index));
 }
 
 void FindBar::markMatches()

@@ -8,6 +8,8 @@
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 namespace sarika
@@ -32,8 +34,8 @@ void forEachSlice(const QTextCursor &selection, const std::function<void(const S
     for (QTextBlock block = page->findBlock(selection.selectionStart()); block.isValid() && block.position() < end;
          block = block.next()) {
         const BlockSource *source = BlockSource::of(block);
-        const bool photo = source && (source->part() == Part::Photo || source->part() == Part::RankedPhoto);
-        if (!source || photo)
+        static constexpr std::array wordless{Part::Photo, Part::RankedPhoto, Part::CopyCode};
+        if (!source || std::ranges::contains(wordless, source->part()))
             continue;
         const int from = std::max(0, selection.selectionStart() - block.position());
         const int to = std::min(block.length() - 1, end - block.position());

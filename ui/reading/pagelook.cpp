@@ -57,7 +57,7 @@ Style styleOf(Part part)
     case Item:
         return {serif, plain, Colour::Ink, 1, 1.58, 0, 0.4};
     case Code:
-        return {sans, plain, Colour::Ink, 0.82, 1.5, 1.9, 2.1};
+        return {sans, plain, Colour::Ink, 0.82, 1.5, 1.9, 1.3};
     case Cell:
         return {sans, plain, Colour::Ink, 0.86, 1.45, 0, 0};
     case HeadCell:
@@ -72,6 +72,8 @@ Style styleOf(Part part)
         return {sans, plain, Colour::Faint, 0.8, 1.45, 0, 0};
     case RankedPhoto:
         return {sans, plain, Colour::Faint, 1, 1, 0.15, 0};
+    case CopyCode:
+        return {sans, plain, Colour::Mark, 0.72, 1.4, 0, 1.0};
     }
     return {serif, plain, Colour::Ink, 1, 1.58, 0, 0.85};
 }

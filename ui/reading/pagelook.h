@@ -32,6 +32,7 @@ enum class Part {
     RankedHeadline,
     RankedTeaser,
     RankedPhoto,
+    CopyCode,
 };
 
 // Properties of block formats, read by the view that paints hairlines and panels.

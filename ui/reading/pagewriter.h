@@ -42,6 +42,7 @@ public:
 
     QTextBlock write(Part part, const QString &text) { return write(part, {Run{.text = text}}); }
 
+    /// And a link to copy it, "code:N" of the page's code.
     void writeCode(const QString &code, const QString &language);
 
     /// A photo's own block: fitted into the measure, its height known before it is decoded.

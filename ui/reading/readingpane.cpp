@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/readingpane.h"
 
+#include "ui/reading/blocksource.h"
 #include "ui/reading/codecolours.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/photoloader.h"
@@ -9,8 +10,11 @@
 #include "ui/reading/storydocument.h"
 #include "ui/reading/storyview.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -125,8 +129,16 @@ void ReadingPane::showPage(const PagePlace &place)
     delete std::exchange(m_page, page);
     m_findBar->search();
     nameForAccess();
-    const Shade shade = look.palette.dark ? Shade::Dark : Shade::Light;
-    QTimer::singleShot(0, page, [this, page, shade] { m_codeColours->colour(*page, shade); });
+    colourOn(page, 0, look.palette.dark ? Shade::Dark : Shade::Light);
+}
+
+// The screen moves between the slices.
+void ReadingPane::colourOn(StoryDocument *page, int from, Shade shade)
+{
+    QTimer::singleShot(0, page, [=, this] {
+        if (const std::optional<int> next = m_codeColours->colourSome(*page, from, shade))
+            colourOn(page, *next, shade);
+    });
 }
 
 void ReadingPane::nameForAccess()
@@ -153,7 +165,7 @@ void ReadingPane::hideEvent(QHideEvent *event)
 void ReadingPane::hover(const QUrl &link)
 {
     QString address = link.toDisplayString();
-    if (link.scheme() == u"photo"_s || link.scheme() == u"story"_s)
+    if (!link.scheme().startsWith(u"http"_s) && link.scheme() != u"mailto"_s)
         address.clear();
     for (const MostViewed &place : m_mostViewed) {
         if (link.scheme() == u"story"_s && link.path().toLongLong() == place.storyId)
@@ -168,8 +180,20 @@ void ReadingPane::follow(const QUrl &link)
         Q_EMIT storyWanted(link.path().toLongLong());
     else if (link.scheme() == u"photo"_s)
         openPhoto(link.path().toInt());
+    else if (link.scheme() == u"code"_s)
+        copyCode(link.path().toInt());
     else
         Q_EMIT linkActivated(link);
+}
+
+void ReadingPane::copyCode(int ordinal)
+{
+    for (QTextBlock block = m_page->begin(); block.isValid(); block = block.next()) {
+        const BlockSource *source = BlockSource::of(block);
+        if (source && source->part() == Part::Code && source->ordinal() == ordinal)
+            QGuiApplication::clipboard()->setText(source->text());
+    }
+    QToolTip::showText(QCursor::pos(), tr("Copied"), m_view);
 }
 
 // Steps through those that are held, beginning at the one clicked.

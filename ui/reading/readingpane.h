@@ -22,6 +22,7 @@ class FindBar;
 class PhotoLoader;
 class StoryDocument;
 class StoryView;
+enum class Shade;
 
 /// The right pane: one story as a newspaper page, with its photos and its paper's MOST VIEWED list.
 /// Makes no request: it shows what it is handed and reads photo files only.
@@ -64,10 +65,12 @@ private:
     void rebuild(); // the open story as things now are, the place kept
     void showPage(const PagePlace &place = {});
     void tellPlace(); // where it is another one than was told
+    void colourOn(StoryDocument *page, int from, Shade shade);
     void nameForAccess();
     void hover(const QUrl &link);
     void follow(const QUrl &link);
     void openPhoto(int index);
+    void copyCode(int ordinal);
 
     std::optional<Story> m_story;
     QList<MostViewed> m_mostViewed;

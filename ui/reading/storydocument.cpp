@@ -69,7 +69,10 @@ void fitTables(QTextDocument &page, double measure)
             continue;
         QTextTableFormat format = table->format();
         const bool publishers = format.hasProperty(NarrowestProperty);
-        format.setColumnWidthConstraints(publishers ? columnWidths(format, measure) : listColumns(format, measure));
+        const double width = publishers ? tableWidth(format, measure) : measure;
+        format.setWidth(width > measure ? QTextLength(QTextLength::FixedLength, width)
+                                        : QTextLength(QTextLength::PercentageLength, 100));
+        format.setColumnWidthConstraints(publishers ? columnWidths(format, width) : listColumns(format, measure));
         if (format != table->format())
             table->setFormat(format);
     }

@@ -96,7 +96,7 @@ QList<QTextCursor> findInPage(QTextDocument &page, const QString &query)
     QList<QTextCursor> cursors;
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         const BlockSource *source = BlockSource::of(block);
-        if (!source)
+        if (!source || source->part() == Part::CopyCode)
             continue;
         for (const Found &found : findInText(source->text(), query)) {
             QTextCursor cursor(block);

@@ -2,6 +2,7 @@
 #include "ui/reading/storyview.h"
 
 #include "app/text/khmer.h"
+#include "ui/look/look.h"
 #include "ui/reading/blocksource.h"
 #include "ui/reading/pagecopy.h"
 #include "ui/reading/pagemarks.h"
@@ -14,11 +15,40 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace sarika
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double stepAcross = 60; // px a key press
+
+/// As long as it lives the page is seen scrolled sideways, and nobody is told: what Qt paints and hits then is what a
+/// wide part shows.
+class Shifted final
+{
+public:
+    Shifted(QScrollBar &bar, double by) : m_bar(bar), m_quiet(&bar)
+    {
+        m_bar.setRange(0, qRound(by));
+        m_bar.setValue(qRound(by));
+    }
+
+    ~Shifted() { m_bar.setRange(0, 0); }
+
+    Shifted(const Shifted &) = delete;
+    Shifted &operator=(const Shifted &) = delete;
+
+private:
+    QScrollBar &m_bar;
+    QSignalBlocker m_quiet;
+};
+
+} // namespace
 
 StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
 {
@@ -27,6 +57,9 @@ StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, horizontalScrollBar(),
+            [bar = horizontalScrollBar()] { bar->setRange(0, 0); }); // only wide parts scroll sideways
 }
 
 void StoryView::setColours(const Palette &colours)
@@ -41,6 +74,8 @@ void StoryView::setColours(const Palette &colours)
 // Qt scrolls a new page a little, so that the line of its cursor is whole.
 void StoryView::showAt(QTextDocument *page, const PagePlace &place)
 {
+    m_wide.forget();
+    m_dragged.reset();
     setDocument(page);
     goTo(*this, place);
     m_place = place;
@@ -82,7 +117,7 @@ void StoryView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyAct = menu->addAction(tr("Copy"), this, &QTextEdit::copy);
     copyAct->setEnabled(textCursor().hasSelection());
     menu->addAction(tr("Select All"), this, &QTextEdit::selectAll);
-    const QUrl link(anchorAt(event->pos()));
+    const QUrl link(linkAt(event->pos()));
     if (link.scheme().startsWith(u"http"_s)) {
         menu->addSeparator();
         menu->addAction(tr("Copy Link"), this, [link] { QGuiApplication::clipboard()->setText(link.toString()); });
@@ -95,6 +130,12 @@ void StoryView::keyPressEvent(QKeyEvent *event)
 {
     if (event == QKeySequence::Find) {
         Q_EMIT findWanted();
+        return event->accept();
+    }
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (sideways && event->modifiers() == Qt::NoModifier) {
+        for (const WidePart &part : WideParts::in(*document(), inPage(viewport()->rect())).first(1))
+            shift(part, m_wide.shift(part) + (event->key() == Qt::Key_Left ? -stepAcross : stepAcross));
         return event->accept();
     }
     if (event->key() != Qt::Key_Space)
@@ -116,11 +157,46 @@ void StoryView::turnPage(int direction)
     bar.setValue(bar.value() + direction * std::max(kept, viewport()->height() - kept));
 }
 
+void StoryView::mousePressEvent(QMouseEvent *event)
+{
+    const std::optional<WidePart> part = widePartAt(event->pos());
+    if (part && event->button() == Qt::LeftButton &&
+        WideParts::barPlace(*part).contains(inPage({event->pos(), QSize()}).topLeft())) {
+        m_dragged = part;
+        return shift(*part, WideParts::shiftAt(*part, event->position().x()));
+    }
+    const Shifted there(*horizontalScrollBar(), shiftAt(event->pos()));
+    QTextBrowser::mousePressEvent(event);
+}
+
+void StoryView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged)
+        return shift(*m_dragged, WideParts::shiftAt(*m_dragged, event->position().x()));
+    const Shifted there(*horizontalScrollBar(), shiftAt(event->pos()));
+    QTextBrowser::mouseMoveEvent(event);
+}
+
+void StoryView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_dragged, std::nullopt))
+        return;
+    const Shifted there(*horizontalScrollBar(), shiftAt(event->pos()));
+    QTextBrowser::mouseReleaseEvent(event);
+}
+
 void StoryView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    const Shifted there(*horizontalScrollBar(), shiftAt(event->pos()));
     QTextBrowser::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton)
         selectWordAt(event->position().toPoint());
+}
+
+QUrl StoryView::linkAt(const QPoint &point) const
+{
+    const Shifted there(*horizontalScrollBar(), shiftAt(point));
+    return QUrl(anchorAt(point));
 }
 
 // Qt takes the whole unspaced run; a Khmer word ends where its dictionary says.
@@ -140,15 +216,84 @@ void StoryView::selectWordAt(QPoint point)
     setTextCursor(cursor);
 }
 
+// What lies beside the wide parts first, then each of them cut to its place and shifted.
 void StoryView::paintEvent(QPaintEvent *event)
 {
+    const QPoint scrolled(0, verticalScrollBar()->value());
+    const QRectF seen = inPage(event->rect());
+    const QList<WidePart> parts = WideParts::in(*document(), seen);
     {
         QPainter painter(viewport());
-        const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
         painter.translate(-scrolled);
-        paintPageMarks(painter, *document(), QRectF(event->rect().translated(scrolled)), m_colours);
+        paintPageMarks(painter, *document(), seen, m_colours);
     }
-    QTextBrowser::paintEvent(event);
+    QRegion rest(event->rect());
+    for (const WidePart &part : parts) {
+        const QRect place = part.place.toAlignedRect().translated(-scrolled);
+        rest -= QRect(0, place.top(), viewport()->width(), place.height());
+    }
+    for (const QRect &band : rest) {
+        QPaintEvent beside(band);
+        QTextBrowser::paintEvent(&beside);
+    }
+    for (const WidePart &part : parts) {
+        QPaintEvent inside(part.place.toAlignedRect().translated(-scrolled) & event->rect());
+        {
+            const Shifted there(*horizontalScrollBar(), m_wide.shift(part));
+            QTextBrowser::paintEvent(&inside);
+        }
+        QPainter painter(viewport());
+        painter.translate(-scrolled);
+        m_wide.paintBar(painter, part, m_colours);
+    }
+}
+
+QRectF StoryView::inPage(const QRect &seen) const
+{
+    return QRectF(seen.translated(0, verticalScrollBar()->value()));
+}
+
+std::optional<WidePart> StoryView::widePartAt(const QPoint &point) const
+{
+    const QPointF there = inPage({point, QSize()}).topLeft();
+    for (const WidePart &part : WideParts::in(*document(), inPage({point, QSize(1, 1)}))) {
+        if (part.place.contains(there))
+            return part;
+    }
+    return std::nullopt;
+}
+
+double StoryView::shiftAt(const QPoint &point) const
+{
+    const std::optional<WidePart> part = widePartAt(point);
+    return part ? m_wide.shift(*part) : 0;
+}
+
+void StoryView::shift(const WidePart &part, double to)
+{
+    if (m_wide.shiftTo(part, to))
+        viewport()->update(part.place.toAlignedRect().translated(0, -verticalScrollBar()->value()));
+}
+
+void StoryView::bringIntoSight(const QTextCursor &found)
+{
+    document()->size(); // laid out to the end, so that the bar knows its range
+    const QRect place = cursorRect(found);
+    QScrollBar &bar = *verticalScrollBar();
+    if (place.top() < 0 || place.bottom() > viewport()->height() - grid::four)
+        bar.setValue(bar.value() + place.top() - viewport()->height() / 3);
+    const QRectF line = inPage(cursorRect(found));
+    for (const WidePart &part : WideParts::in(*document(), line)) {
+        const double across = line.left() - part.place.left() - m_wide.shift(part);
+        const bool itsLine = part.place.top() <= line.top() && line.bottom() <= part.place.bottom();
+        if (itsLine && (across < 0 || across > part.place.width() - grid::four))
+            shift(part, line.left() - part.place.left() - part.place.width() / 2);
+    }
+}
+
+void StoryView::scrollContentsBy(int, int down)
+{
+    QTextBrowser::scrollContentsBy(0, down);
 }
 
 void StoryView::resizeEvent(QResizeEvent *event)
@@ -162,6 +307,12 @@ void StoryView::resizeEvent(QResizeEvent *event)
 
 void StoryView::wheelEvent(QWheelEvent *event)
 {
+    const QPoint steps = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(steps.x()) > std::abs(steps.y());
+    if (const auto part = sideways ? widePartAt(event->position().toPoint()) : std::nullopt) {
+        shift(*part, m_wide.shift(*part) - (steps.x() != 0 ? steps.x() : steps.y()));
+        return event->accept();
+    }
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QTextBrowser::wheelEvent(event);
     if (const int turned = event->angleDelta().y(); turned != 0)

@@ -3,6 +3,7 @@
 
 #include "ui/reading/pagelook.h"
 #include "ui/reading/pageplace.h"
+#include "ui/reading/wideparts.h"
 
 #include <QTextBrowser>
 
@@ -12,7 +13,8 @@ namespace sarika
 {
 
 /// Shows a StoryDocument. Copies the publisher's text, selects whole Khmer words, pages with Space, and paints what a
-/// text document cannot: hairlines beside quotes and panels behind code. Loads nothing but what it is handed.
+/// text document cannot: hairlines beside quotes and panels behind code. Wide tables and code scroll inside themselves.
+/// Loads nothing but what it is handed.
 class StoryView final : public QTextBrowser
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ public:
 
     PagePlace place() const; // of what stands at the top
 
+    /// Scrolls to what was found, inside a wide part too.
+    void bringIntoSight(const QTextCursor &found);
+
     /// A page on (1) or back (-1); endReached() beyond the last.
     void turnPage(int direction);
 
@@ -46,13 +51,24 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int across, int down) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void selectWordAt(QPoint point);
+    QUrl linkAt(const QPoint &point) const;
+    QRectF inPage(const QRect &seen) const;
+    std::optional<WidePart> widePartAt(const QPoint &point) const;
+    double shiftAt(const QPoint &point) const; // of the wide part there, px
+    void shift(const WidePart &part, double to);
 
+    WideParts m_wide;
+    std::optional<WidePart> m_dragged; // its bar is held
     Palette m_colours = lightPalette();
     PagePlace m_place;       // where the last change put us
     int m_placeScrolled = 0; // the bar's value then; another one: the reader has moved on
