@@ -5,6 +5,7 @@
 #include "app/feed/substance.h"
 #include "app/feed/wirefields.h"
 #include "app/text/cleanbody.h"
+#include "app/text/lenientjson.h"
 #include "app/text/newsdates.h"
 #include "app/text/plaintext.h"
 
@@ -124,20 +125,26 @@ QByteArray closedAfterLastStory(QByteArrayView json)
     return whole > 0 ? json.first(whole).toByteArray() + "]}" : QByteArray();
 }
 
+// What is cut off ends after its last whole story; raw line breaks, trailing commas and the like are mended.
+QJsonObject mendedObject(QByteArrayView utf8)
+{
+    for (const QByteArray &text : {closedAfterLastStory(utf8), utf8.toByteArray()}) {
+        if (const QJsonObject head = readLenientJson(text).toObject(); head.contains("items"_L1))
+            return head;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<IncomingFeed> parseJsonFeed(QByteArrayView utf8, const QUrl &base)
 {
     QJsonParseError problem;
-    QJsonDocument document = QJsonDocument::fromJson(utf8.toByteArray(), &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        QJsonParseError again;
-        document = QJsonDocument::fromJson(closedAfterLastStory(utf8), &again);
-        problem.error = again.error == QJsonParseError::NoError ? again.error : problem.error;
-    }
+    QJsonObject head = QJsonDocument::fromJson(utf8.toByteArray(), &problem).object();
     if (problem.error != QJsonParseError::NoError)
+        head = mendedObject(utf8);
+    if (problem.error != QJsonParseError::NoError && head.isEmpty())
         return failure(Error::Kind::Malformed, u"feed: read JSON %1: %2"_s.arg(base.toString(), problem.errorString()));
-    const QJsonObject head = document.object();
     if (!head.value("items"_L1).isArray() && !text(head, "version"_L1).contains("jsonfeed.org"_L1))
         return failure(Error::Kind::NotNews, u"feed: read JSON %1: no JSON Feed"_s.arg(base.toString()));
     IncomingFeed feed;

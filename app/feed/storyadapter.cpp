@@ -144,6 +144,10 @@ void readComments(const WireFields &fields, IncomingStory &story)
         story.commentsAddress = linkOf(fields, "replies");
     if (const WireElement *feed = fields.find({V::WellFormedWeb, "commentRss"}))
         story.commentsFeed = fields.resolved(feed, fields.words(feed));
+    for (const WireElement *link : fields.findAll({V::Atom, "link"})) {
+        if (fields.attribute(link, "rel") == "replies")
+            story.commentCount = std::max(story.commentCount, fields.attribute(link, "thr:count").toInt());
+    }
     for (const WireName &name : {WireName{V::Slash, "comments"}, {V::Threading, "total"}}) {
         if (const int count = fields.words(fields.find(name)).toInt(); count > 0)
             story.commentCount = count;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // schema.org data of a story as JSON-LD: https://schema.org/NewsArticle, https://json-ld.org
 #include "app/page/claims.h"
-#include "app/page/lenientjson.h"
 #include "app/page/nodes.h"
+#include "app/text/lenientjson.h"
 #include "app/text/plaintext.h"
 
 #include <QJsonArray>

@@ -168,6 +168,17 @@ private Q_SLOTS:
         QVERIFY(growsLinearly(parse, 200'000));
     }
 
+    void looseJsonStaysLinear()
+    {
+        for (const char *piece : {";", "{\"items\":[", "<", "/*", "\"\n", ",}"}) {
+            const auto parse = [&](int size) {
+                const QByteArray text = QByteArray(piece).repeated(size / qsizetype(qstrlen(piece)));
+                (void)parseFeed("{\"items\":[{\"id\":\"1\"}," + text, {}, address).has_value();
+            };
+            QVERIFY2(growsLinearly(parse, 200'000), piece);
+        }
+    }
+
     void tellsFeedsFromPages()
     {
         QVERIFY(looksLikeFeed("  <?xml version='1.0'?><rss>", {}));

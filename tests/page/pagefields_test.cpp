@@ -4,13 +4,13 @@
 #include "app/page/dateline.h"
 #include "app/page/encoding.h"
 #include "app/page/headline.h"
-#include "app/page/lenientjson.h"
 #include "app/page/localzone.h"
 #include "app/page/moment.h"
 #include "app/page/nextpage.h"
 #include "app/page/nodes.h"
 #include "app/page/pagephotos.h"
 #include "app/page/prompts.h"
+#include "app/text/lenientjson.h"
 
 #include <QJsonObject>
 #include <QTest>

@@ -7,8 +7,8 @@
 namespace sarika
 {
 
-/// JSON as publishers write it in pages: raw line breaks in strings, comments, trailing commas, CDATA and wrong escapes
-/// are mended. Undefined where even so nothing can be read.
+/// JSON as publishers write it in pages and feeds: raw line breaks in strings, comments, trailing commas, CDATA and
+/// wrong escapes are mended. Undefined where even so nothing can be read.
 QJsonValue readLenientJson(QByteArrayView json);
 
 } // namespace sarika

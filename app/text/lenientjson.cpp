@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/page/lenientjson.h"
+#include "app/text/lenientjson.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -86,10 +86,11 @@ private:
     // <![CDATA[, <!-- and such around the JSON
     void skipMark()
     {
-        const auto open = m_json.sliced(m_at).indexOf('{');
-        const auto list = m_json.sliced(m_at).indexOf('[', 9);
-        const auto next = open < 0 ? list : (list < 0 ? open : std::min(open, list));
-        m_at = next < 0 ? m_json.size() : m_at + next - 1;
+        constexpr qsizetype markLength = 9; // its own bracket does not count
+        qsizetype next = m_at + 1;
+        while (next < m_json.size() && m_json[next] != '{' && (m_json[next] != '[' || next < m_at + markLength))
+            ++next;
+        m_at = next - 1;
     }
 
     void skipPast(QByteArrayView mark)
