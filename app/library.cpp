@@ -7,6 +7,7 @@
 #include "app/store/placestore.h"
 #include "app/store/reportstore.h"
 #include "app/store/storylists.h"
+#include "app/store/storywordings.h"
 #include "app/sync/siterulesfolder.h"
 #include "app/sync/syncreportjson.h"
 #include "app/sync/syncworker.h"
@@ -166,6 +167,11 @@ std::optional<StoryId> Library::nextUnread(const StoryFilter &filter, const Stor
 QList<MostViewed> Library::listMostViewed(SourceId source) const
 {
     return MostViewedStore(*d->reader).list(source);
+}
+
+QList<FormerWording> Library::listWordings(StoryId id) const
+{
+    return StoryWordings(*d->reader).list(id);
 }
 
 std::optional<ReadingPlace> Library::findPlace(StoryId id) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/error.h"
+#include "app/news/formerwording.h"
 #include "app/news/mostviewed.h"
 #include "app/news/readingplace.h"
 #include "app/news/rulesoutcome.h"
@@ -48,6 +49,7 @@ public:
     std::optional<StoryId> findStoryAt(const QUrl &address) const;
     std::optional<StoryId> nextUnread(const StoryFilter &filter, const StoryAnchor &after) const;
     QList<MostViewed> listMostViewed(SourceId source) const; // the newest list, by rank; 0: of every source
+    QList<FormerWording> listWordings(StoryId id) const; // what it said before its publisher changed it, newest first
     std::optional<ReadingPlace> findPlace(StoryId id) const; // where the reader left it; none: at its top
     UnreadCounts countUnread() const;
     QDateTime lastSyncAt() const; // of any section, UTC

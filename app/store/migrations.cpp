@@ -14,6 +14,7 @@ const QList<MigrationStep> &migrationSteps()
         packedBodies(),                                                                               // version 3
         placeTable(),                                                                                 // version 4
         forgottenHashes(),                                                                            // version 5
+        wordingTable(),                                                                               // version 6
     };
     return steps;
 }

@@ -231,4 +231,15 @@ QStringList forgottenHashes()
     return {u"UPDATE story_section SET incoming = 0"_s};
 }
 
+QStringList wordingTable()
+{
+    return {
+        uR"(CREATE TABLE story_wording( -- FormerWording
+            story_id INTEGER NOT NULL REFERENCES story(id) ON DELETE CASCADE,
+            until INTEGER NOT NULL,
+            delta BLOB NOT NULL,
+            PRIMARY KEY(story_id, until)) WITHOUT ROWID)"_s,
+    };
+}
+
 } // namespace sarika

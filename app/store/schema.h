@@ -26,4 +26,7 @@ QStringList placeTable();
 // Version 5: hashes of what sections said, made in another way since.
 QStringList forgottenHashes();
 
+// Version 6: what stories said before they were changed.
+QStringList wordingTable();
+
 } // namespace sarika

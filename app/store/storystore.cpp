@@ -7,6 +7,7 @@
 #include "app/store/statement.h"
 #include "app/store/storybodies.h"
 #include "app/store/storyphotos.h"
+#include "app/store/storywordings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -205,6 +206,8 @@ Result<SavedStory> StoryStore::seeAgain(StoryId id, const ReadyStory &story, con
 Result<void> StoryStore::update(StoryId id, const ReadyStory &ready, const QDateTime &now)
 {
     const IncomingStory &story = ready.story;
+    const StoryWordings wordings(m_database);
+    const auto before = wordings.current(id);
     auto updated =
         Statement(m_database, uR"(
         UPDATE story SET headline = ?, teaser = coalesce(nullif(?, ''), teaser),
@@ -230,7 +233,7 @@ Result<void> StoryStore::update(StoryId id, const ReadyStory &ready, const QDate
     const auto row = StorySearch(m_database).rowOf(id, StoryBodies(m_database).find(id).text);
     if (row)
         m_searched.insert(id, *row);
-    return {};
+    return wordings.keep(id, before, now);
 }
 
 Result<void> StoryStore::link(StoryId id, SectionId section, qint64 incoming, const QDateTime &now)

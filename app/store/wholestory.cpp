@@ -6,6 +6,7 @@
 #include "app/store/storyphotos.h"
 #include "app/store/storysearch.h"
 #include "app/store/storystore.h"
+#include "app/store/storywordings.h"
 #include "app/text/language.h"
 #include "app/text/plaintext.h"
 
@@ -38,8 +39,12 @@ QString teaserFromPage(const IncomingPage &page)
 Result<void> StoryStore::saveWhole(StoryId id, const IncomingPage &page, const QDateTime &now)
 {
     return m_database.transact([&]() -> Result<void> {
+        const StoryWordings wordings(m_database);
+        const auto before = wordings.current(id);
         if (auto saved = saveWholeStory(id, page); !saved)
             return saved;
+        if (auto kept = wordings.keep(id, before, now); !kept)
+            return kept;
         if (auto saved = saveAddress(id, page.address); !saved)
             return saved;
         if (auto saved = saveDate(id, page.publishedAt, now); !saved)
