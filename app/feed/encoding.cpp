@@ -256,6 +256,17 @@ QByteArray guessed(QByteArrayView bytes, const Utf8Count &count, bool declared)
     return text.isEmpty() ? converted(bytes, "windows-1252") : text;
 }
 
+// Sound UTF-8 is hardly ever anything else: believed against a declaration of Latin-1 that was copied along, against
+// any other where the server says UTF-8 too.
+bool isUtf8AfterAll(const Utf8Count &count, const QByteArray &declared, const QString &contentType)
+{
+    constexpr qsizetype enough = 4; // characters; a few pairs of Latin-1 signs may look the same
+    if (count.bad > 0)
+        return false;
+    const bool latin = declared == "windows-1252" || declared == "windows-1254" || declared == "iso-8859-15";
+    return (latin && count.good >= enough) || (count.good > 0 && declaredInType(contentType) == "utf-8");
+}
+
 QByteArray decoded(QByteArrayView bytes, const QString &contentType)
 {
     if (bytes.startsWith("\x4C\x6F\xA7\x94\x93"))
@@ -271,6 +282,8 @@ QByteArray decoded(QByteArrayView bytes, const QString &contentType)
         name = encodingMeant(declaredInType(contentType));
     const Utf8Count count = countUtf8(bytes);
     if (count.good + count.bad == 0 && !isSevenBitEncoding(name))
+        return bytes.toByteArray();
+    if (isUtf8AfterAll(count, name, contentType))
         return bytes.toByteArray();
     const bool unusable = name.isEmpty() || name == "utf-8" || name.startsWith("utf-16") || name.startsWith("utf-32");
     if (!unusable) {

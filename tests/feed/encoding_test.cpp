@@ -34,6 +34,9 @@ private Q_SLOTS:
         row("by the type", "\xCE\xE1", u"Об", "text/xml; charset=windows-1251");
         row("the declaration before the type", declared("windows-1251", "\xCE"), u"<?xml encoding='windows-1251'?>О",
             "text/xml; charset=iso-8859-1");
+        row("utf-8 that calls itself latin-1", declared("iso-8859-1", "ខ្មែរ"), u"<?xml encoding='iso-8859-1'?>ខ្មែរ");
+        row("utf-8 by the type and the bytes", declared("windows-1251", "é"), u"<?xml encoding='windows-1251'?>é",
+            "text/xml; charset=UTF-8");
         row("gb2312 is gb18030", declared("gb2312", "\xD6\xD0"), u"<?xml encoding='gb2312'?>中");
         row("thai", declared("tis-620", "\xE4\xB7\xC2"), u"<?xml encoding='tis-620'?>ไทย");
         row("seven bits", declared("iso-2022-jp", "\x1B$BF|\x1B(B."), u"<?xml encoding='iso-2022-jp'?>日.");
