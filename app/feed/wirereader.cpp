@@ -237,6 +237,8 @@ void WireReader::takeLeaf(const XmlTag &tag, WireElement element)
 
 void WireReader::openItem(const XmlTag &tag, int scopeBefore, std::size_t prefixesBefore)
 {
+    if (m_inItem && tag.kind == XmlTag::Kind::Empty && tag.attributes.trimmed().isEmpty())
+        return;     // an <item/> within a story says nothing
     if (m_inItem) { // the one before was never closed
         std::size_t size = m_open.size();
         while (size > 0 && m_open[size - 1].role != Role::Item)
