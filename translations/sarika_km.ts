@@ -191,6 +191,10 @@
         <source>Read Aloud</source>
         <translation>អានឮៗ</translation>
     </message>
+    <message>
+        <source>Earlier Wordings…</source>
+        <translation>អត្ថបទមុនកែ…</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1462,6 +1466,29 @@
     <message>
         <source>Look</source>
         <translation>ពិនិត្យមើល</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::WordingsDialog</name>
+    <message>
+        <source>Earlier Wordings</source>
+        <translation>អត្ថបទមុនកែ</translation>
+    </message>
+    <message>
+        <source>What is underlined was changed or taken out by the publisher.</source>
+        <translation>អ្វីដែលគូសបន្ទាត់ពីក្រោម ត្រូវបានអ្នកបោះពុម្ពផ្សាយកែ ឬដកចេញ។</translation>
+    </message>
+    <message>
+        <source>Which wording</source>
+        <translation>អត្ថបទនៅពេលណា</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>រហូតដល់ %1</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,7 @@ constexpr std::array rows{
     Row{Act::Browser, QT_TRANSLATE_NOOP("Actions", "Open in Browser"), "B", Icon::Browser},
     Row{Act::CopyLink, QT_TRANSLATE_NOOP("Actions", "Copy Link"), "Ctrl+Shift+C", Icon::CopyLink},
     Row{Act::ReadAloud, QT_TRANSLATE_NOOP("Actions", "Read Aloud"), "Ctrl+Shift+A", std::nullopt},
+    Row{Act::Wordings, QT_TRANSLATE_NOOP("Actions", "Earlier Wordings…"), "Ctrl+Shift+W", std::nullopt},
     Row{Act::SiteRules, QT_TRANSLATE_NOOP("Actions", "Rules for This Newspaper…"), "Ctrl+Shift+L", std::nullopt},
     Row{Act::Next, QT_TRANSLATE_NOOP("Actions", "Next Story"), "J", Icon::Next},
     Row{Act::Previous, QT_TRANSLATE_NOOP("Actions", "Previous Story"), "K P", Icon::Previous},

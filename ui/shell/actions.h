@@ -42,6 +42,7 @@ enum class Act {
     Browser,
     CopyLink,
     SiteRules,
+    Wordings,
     ReadAloud,
     Next,
     Previous,

@@ -7,6 +7,7 @@
 #include "ui/reading/readingpane.h"
 #include "ui/reading/storyview.h"
 #include "ui/reading/systemvoice.h"
+#include "ui/reading/wordingsdialog.h"
 #include "ui/sections/addsourcedialog.h"
 #include "ui/sections/sectionspane.h"
 #include "ui/sections/siterulesdialog.h"
@@ -149,6 +150,18 @@ void MainWindow::showReport()
     connect(dialog, &SyncReportDialog::tryWanted, &m_library, &Library::sync);
     connect(&m_library, &Library::syncEnded, dialog, [this, dialog] { dialog->setReports(m_library.listReports()); });
     dialog->show();
+}
+
+void MainWindow::showWordings()
+{
+    const std::optional<Story> story = m_acts->open();
+    const QList<FormerWording> former = story ? m_library.listWordings(story->card.id) : QList<FormerWording>();
+    if (former.isEmpty())
+        return;
+    const FormerWording now{{}, story->card.headline, story->standfirst, story->card.byline, story->bodyText};
+    auto *dialog = new WordingsDialog(now, former, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::readAloud()

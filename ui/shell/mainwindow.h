@@ -59,6 +59,7 @@ private:
     void askForAddress(const QString &address);
     void showReport();
     void showSiteRules();
+    void showWordings();
     void readAloud();
     void tellNoVoice(const QString &language);
     void showSettings();

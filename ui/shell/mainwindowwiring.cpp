@@ -142,6 +142,8 @@ void MainWindow::connectReading()
     });
     connect(m_acts, &StoryActs::changed, this, [this] {
         m_actions->setOpenStory(m_acts->open() ? &m_acts->open()->card : nullptr);
+        (*m_actions)[Act::Wordings].setEnabled(m_acts->open() &&
+                                               !m_library.listWordings(m_acts->open()->card.id).isEmpty());
         (*m_actions)[Act::UndoMarkAll].setEnabled(m_acts->canUndoMarkAll());
         (*m_actions)[Act::StoryBack].setEnabled(m_acts->history().canGoBack());
         (*m_actions)[Act::StoryForward].setEnabled(m_acts->history().canGoForward());
@@ -151,7 +153,7 @@ void MainWindow::connectReading()
         m_notice->offer(inDigits(tr("%n stories marked as read", nullptr, count)), tr("Undo"),
                         [this] { m_acts->undoMarkAll(); });
     });
-    for (const Act act : {Act::UndoMarkAll, Act::StoryBack, Act::StoryForward})
+    for (const Act act : {Act::Wordings, Act::UndoMarkAll, Act::StoryBack, Act::StoryForward})
         (*m_actions)[act].setEnabled(false);
 }
 
@@ -188,6 +190,7 @@ void MainWindow::connectActions()
             [this] { (*m_actions)[Act::ReadAloud].setChecked(m_aloud->reading()); });
     connect(m_aloud, &ReadAloud::noVoice, this, &MainWindow::tellNoVoice);
     connect(m_acts, &StoryActs::opening, m_aloud, &ReadAloud::stop);
+    on(Act::Wordings, [this] { showWordings(); });
     on(Act::SiteRules, [this] { showSiteRules(); });
     on(Act::Next, [this] { m_stories->chooseNext(); });
     on(Act::Previous, [this] { m_stories->choosePrevious(); });
