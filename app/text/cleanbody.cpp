@@ -87,6 +87,14 @@ void writeLanguage(HtmlWriter &writer, const HtmlNode *node)
         writer.attribute("lang", value);
 }
 
+// Names of footnotes and of the places that call them: fn1, fnref:1, _ftn2, footnote-3, cite_note-4, endnote5.
+bool namesNote(QByteArrayView id)
+{
+    static const QRegularExpression habit(u"^(?=[\\w:.-]{1,64}$).*(?:ftn|fn|note|cite|ref)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return !id.isEmpty() && habit.match(QLatin1StringView(id)).hasMatch();
+}
+
 /// Walks a tree once, without recursion, and writes what the allow-list lets through.
 class BodyCleaner final
 {
@@ -222,11 +230,15 @@ private:
         beginParagraph();
         const bool isLink = node->is("a");
         const QByteArrayView reference = isLink ? node->attribute("href") : QByteArrayView();
-        const QByteArray link =
-            isLink && !reference.startsWith('#') ? encodedSafeLink(reference, m_base) : QByteArray();
+        const bool toNote = reference.startsWith('#') && namesNote(reference.sliced(1));
+        const QByteArray link = toNote                       ? reference.toByteArray()
+                                : !reference.startsWith('#') ? encodedSafeLink(reference, m_base)
+                                                             : QByteArray();
         const bool kept = !isLink || !link.isEmpty();
-        if (kept)
+        if (kept) {
             m_writer.open(node->tag);
+            writeNoteName(node);
+        }
         if (!link.isEmpty())
             m_writer.attribute("href", link);
         else if (node->is("code"))
@@ -236,6 +248,14 @@ private:
         else if (node->is("abbr") && !node->attribute("title").isEmpty())
             m_writer.attribute("title", node->attribute("title"));
         push(node, {.opened = kept ? 1 : 0, .holds = level().holds, .wraps = level().wraps, .inLine = true});
+    }
+
+    void writeNoteName(const HtmlNode *node)
+    {
+        if (const QByteArrayView id = node->attribute("id"); namesNote(id))
+            m_writer.attribute("id", id);
+        else if (const QByteArrayView name = node->attribute("name"); node->is("a") && namesNote(name))
+            m_writer.attribute("id", name);
     }
 
     void writeCodeLanguage(const QByteArray &language)
@@ -250,8 +270,10 @@ private:
             endParagraph();
         // The story's own headline is the only first heading.
         m_writer.open(node->is("h1") ? QByteArrayView("h2") : node->tag);
-        if (!node->attributes.empty())
+        if (!node->attributes.empty()) {
             writeLanguage(m_writer, node);
+            writeNoteName(node);
+        }
         if (node->is("td") || node->is("th")) {
             writeNumber(m_writer, node, "colspan");
             writeNumber(m_writer, node, "rowspan");

@@ -15,7 +15,7 @@ struct HtmlNode;
 /// photos, code, links, plain emphasis; nothing else survives: no scripts, styles, event handlers, forms, embeds,
 /// tracking pixels. Addresses become absolute against `base`; only http, https and mailto links stay (and qrc where
 /// base is qrc). `<img>` keeps src, alt, width, height (lazy and srcset sources resolved to the best candidate).
-/// Code keeps its language as class="language-…".
+/// Code keeps its language as class="language-…", footnotes their names and the links to them ("#fn1").
 QString cleanBody(const QString &html, const QUrl &base);
 QString cleanUtf8Body(QByteArrayView html, const QUrl &base);
 QString cleanBody(const HtmlNode *node, const QUrl &base);

@@ -15,6 +15,26 @@ class CleanBodyTest : public QObject
 
 private Q_SLOTS:
 
+    void footnotesKeepTheirNames_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("clean");
+        QTest::newRow("call") << u"<p>Rice<sup id=\"fnref:1\"><a href=\"#fn:1\">1</a></sup></p>"_s
+                              << u"<p>Rice<sup id=\"fnref:1\"><a href=\"#fn:1\">1</a></sup></p>"_s;
+        QTest::newRow("note") << u"<ol><li id=\"fn:1\">Or bread.</li></ol>"_s
+                              << u"<ol><li id=\"fn:1\">Or bread.</li></ol>"_s;
+        QTest::newRow("named as long ago") << u"<p><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Or bread.</p>"_s
+                                           << u"<p><a id=\"_ftn1\" href=\"#_ftnref1\">[1]</a> Or bread.</p>"_s;
+        QTest::newRow("other names") << u"<p id=\"top\"><a href=\"#menu\">Menu</a></p>"_s << u"<p>Menu</p>"_s;
+        QTest::newRow("no name at all") << u"<p id=\"fn&quot; onclick=&quot;x\">Text</p>"_s << u"<p>Text</p>"_s;
+    }
+
+    void footnotesKeepTheirNames()
+    {
+        QFETCH(QString, html);
+        QTEST(cleanBody(html, QUrl(u"https://mynah.example/story"_s)), "clean");
+    }
+
     void keepsWhatIsAllowed_data()
     {
         QTest::addColumn<QString>("html");
