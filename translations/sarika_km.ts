@@ -1266,6 +1266,14 @@
         <source>Open in Browser</source>
         <translation>បើកក្នុងកម្មវិធីរុករក</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Follow This Newspaper…</source>
+        <translation>តាមដានកាសែតនេះ…</translation>
+    </message>
 </context>
 <context>
     <name>sarika::SyncReportDialog</name>
@@ -1405,6 +1413,10 @@
     <message>
         <source>Sans serif</source>
         <translation>អក្សរគ្មានជើង</translation>
+    </message>
+    <message>
+        <source>Say where long copies are from</source>
+        <translation>បញ្ជាក់ប្រភពនៅចុងអត្ថបទវែងដែលចម្លង</translation>
     </message>
 </context>
 <context>

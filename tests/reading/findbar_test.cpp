@@ -68,6 +68,8 @@ private Q_SLOTS:
         QTest::newRow("Khmer digits") << u"ចំនួន១២០កន្លែង"_s << u"120"_s << u"១២០"_s;
         QTest::newRow("Latin digits") << u"in 2025, then"_s << u"២០២៥"_s << u"2025"_s;
         QTest::newRow("capitals") << u"The mynah SINGS"_s << u"sings"_s << u"SINGS"_s;
+        QTest::newRow("space before the repetition") << u"មនុស្សផ្សេង ៗ គ្នា"_s << u"ផ្សេងៗ"_s << u"ផ្សេង ៗ"_s;
+        QTest::newRow("none before it") << u"មនុស្សផ្សេងៗគ្នា"_s << u"ផ្សេង ៗ"_s << u"ផ្សេងៗ"_s;
         QTest::newRow("no-break space") << u"two\u00A0words"_s << u"two words"_s << u"two\u00A0words"_s;
     }
 

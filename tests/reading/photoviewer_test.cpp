@@ -2,12 +2,15 @@
 #include "tests/reading/pageparts.h"
 #include "tests/reading/samplestories.h"
 #include "ui/reading/photocanvas.h"
+#include "ui/reading/photoloader.h"
+#include "ui/reading/photoobject.h"
 #include "ui/reading/photoviewer.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/storyview.h"
 
 #include <QLabel>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -130,6 +133,35 @@ private Q_SLOTS:
         viewer.show();
         viewer.saveTo(folder.filePath(u"no/such/folder/saved.jpg"_s));
         QVERIFY(labelsOf(viewer).contains(u"The photo could not be saved there."_s));
+    }
+
+    void whatMovesPlaysInTheViewerOnly()
+    {
+        QByteArray film = QByteArray::fromHex("47494638396101000100800000000000ffffff");
+        for (const char *frame : {"0202440100", "02024c0100"})
+            film += QByteArray::fromHex("21f904000a0000002c000000000100010000") + QByteArray::fromHex(frame);
+        film += ';';
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"film.gif"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(film) == film.size());
+        file.close();
+        PhotoLoader loader;
+        QSignalSpy loaded(&loader, &PhotoLoader::loaded);
+        QVERIFY(loader.find(file.fileName(), {1, 1}).isNull());
+        QVERIFY(loaded.wait());
+        QVERIFY(loader.isFilm(file.fileName()));
+        const QColor first = loader.find(file.fileName(), {1, 1}).pixelColor(0, 0);
+        PhotoViewer viewer({Photo{.size = {1, 1}, .file = file.fileName()}}, 0);
+        const auto &canvas = *viewer.findChild<PhotoCanvas *>();
+        QTRY_VERIFY(!canvas.photo().isNull() && canvas.photo().pixelColor(0, 0) != first);
+    }
+
+    void noPhotoIsLargerThanItIs()
+    {
+        QCOMPARE(printedSize({1200, 800}, 600), QSizeF(600, 400));
+        QCOMPARE(printedSize({300, 200}, 600), QSizeF(300, 200));
+        QCOMPARE(printedSize({300, 200}, 600, 2), QSizeF(150, 100)); // 300 device px
+        QCOMPARE(printedSize({1200, 800}, 600, 2), QSizeF(600, 400));
     }
 };
 

@@ -167,6 +167,59 @@ private Q_SLOTS:
         QVERIFY(bar.value() < bar.maximum());
     }
 
+    void longCopiesSayWhereTheyAreFrom()
+    {
+        show(storyOf(u"<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>"_s));
+        const QString address = u"https://mynah.example/km-rice"_s;
+        view().selectAll();
+        view().copy();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(address));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u"href=\"%1\""_s.arg(address)));
+        m_pane->setSourceLine(false);
+        view().copy();
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(address));
+        m_pane->setSourceLine(true);
+        QTextCursor three(blockOf(*view().document(), Part::Body, 0));
+        three.setPosition(blockOf(*view().document(), Part::Body, 2).position() + 3, QTextCursor::KeepAnchor);
+        view().setTextCursor(three);
+        view().copy();
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(address));
+    }
+
+    void theSelectionStretchesBySyllablesAndWords()
+    {
+        show(storyOf(u"<p>លោកស្រីបានមកដល់ភ្នំពេញ</p>"_s));
+        QTextCursor start(blockOf(*view().document(), Part::Body));
+        view().setTextCursor(start);
+        const auto copied = [&] { return copiedText(view().textCursor()); };
+        for (const QString &wanted : {u"លោ"_s, u"លោក"_s, u"លោកស្រី"_s, u"លោកស្រីបា"_s}) {
+            QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
+            QCOMPARE(copied(), wanted);
+        }
+        QTest::keyClick(&view(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(copied(), u"លោកស្រី"_s);
+        QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QCOMPARE(copied(), u"លោកស្រីបាន"_s);
+        QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QCOMPARE(copied(), u"លោកស្រីបានមកដល់"_s);
+        QTest::keyClick(&view(), Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
+        QCOMPARE(copied(), u"លោកស្រីបាន"_s);
+    }
+
+    void aFootnoteIsGoneToAndComeBackFrom()
+    {
+        const QString filling = u"<p>Rain.</p>"_s.repeated(40);
+        show(storyOf(u"<p>Rice<sup id=\"fnref1\"><a href=\"#fn1\">1</a></sup></p>"_s + filling +
+                     u"<p id=\"fn1\">Or bread. <a href=\"#fnref1\">Back</a> <a href=\"#fn9\">Nowhere</a></p>"_s +
+                     filling));
+        const auto topText = [&] { return view().cursorForPosition({320, 30}).block().text(); };
+        Q_EMIT view().anchorClicked(QUrl(u"note:fn1"_s));
+        QVERIFY(topText().startsWith(u"Or bread"_s));
+        Q_EMIT view().anchorClicked(QUrl(u"note:fnref1"_s));
+        QVERIFY(topText().startsWith(u"Rice"_s));
+        QVERIFY(!view().document()->toHtml().contains(u"note:fn9"_s));
+    }
+
     void linksAreToldNotFollowed()
     {
         show(storyOf(u"<p><a href=\"https://mynah.example/far\">Far</a></p>"_s));

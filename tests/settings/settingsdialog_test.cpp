@@ -40,6 +40,7 @@ private Q_SLOTS:
         settings.setTextSize(23);
         settings.setKeepDays(45); // none of the choices offered
         settings.setSyncOnStart(false);
+        settings.setSourceLine(false);
         SettingsDialog dialog(settings);
         QCOMPARE(dialog.findChild<QSlider *>()->value(), 23);
         for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())

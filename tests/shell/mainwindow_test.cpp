@@ -141,6 +141,16 @@ private Q_SLOTS:
         QVERIFY(pane<ReadingPane>()->view()->document()->toPlainText().contains(u"Previous story"_s));
     }
 
+    void aLinkToAStoryThatIsHereOpensIt()
+    {
+        m_window->openNewest();
+        const StoryId other = pane<StoriesPane>()->shownIds().last();
+        QVERIFY(pane<ReadingPane>()->storyId() != other);
+        Q_EMIT pane<ReadingPane>()->linkActivated(m_library->findStory(other)->address);
+        QCOMPARE(pane<ReadingPane>()->storyId(), other);
+        QCOMPARE(pane<StoriesPane>()->chosenId(), other);
+    }
+
     void spacePagesFromTheList()
     {
         m_window->openNewest();

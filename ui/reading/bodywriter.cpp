@@ -50,6 +50,7 @@ BodyWriter::BodyWriter(PageWriter &page, const QString &headline, FigureWriter w
 
 void BodyWriter::write(const QString &cleanHtml)
 {
+    m_html = cleanHtml;
     const HtmlTree tree = HtmlTree::parse(cleanHtml.toUtf8());
     if (const HtmlNode *body = tree.body())
         writeChildren(body, {});
@@ -75,6 +76,7 @@ void BodyWriter::writeElement(const HtmlNode *node, Place place)
     if (isOneOf(node, {"p",  "div", "section", "article", "h1",  "h2",  "h3", "h4", "h5", "h6", "blockquote", "ul",
                        "ol", "li",  "table",   "figure",  "img", "pre", "hr", "dl", "dt", "dd", "aside"})) {
         endParagraph(place);
+        takeName(node);
         return writeBlock(node, place);
     }
     place.run.strong |= isOneOf(node, {"b", "strong", "dt", "th"});
@@ -82,8 +84,9 @@ void BodyWriter::writeElement(const HtmlNode *node, Place place)
     place.run.code |= isOneOf(node, {"code", "kbd", "samp", "tt"});
     if (isOneOf(node, {"sup", "sub"}))
         place.run.raised = node->is("sup") ? 1 : -1;
+    takeName(node);
     if (node->is("a"))
-        place.run.link = QString::fromUtf8(node->attribute("href"));
+        place.run.link = linkOf(QString::fromUtf8(node->attribute("href")));
     if (node->is("q"))
         addText(u"“"_s, place);
     writeChildren(node, place);
@@ -114,6 +117,22 @@ void BodyWriter::writeBlock(const HtmlNode *node, const Place &place)
         m_lists.last().itemStarts = true;
     writeChildren(node, inside);
     endParagraph(inside);
+}
+
+// A footnote's, for the paragraph that is written next.
+void BodyWriter::takeName(const HtmlNode *node)
+{
+    if (const QByteArrayView name = node->attribute("id"); !name.isEmpty())
+        m_names << QString::fromUtf8(name);
+}
+
+// Only to a note that is here.
+QString BodyWriter::linkOf(const QString &reference) const
+{
+    if (!reference.startsWith(u'#'))
+        return reference;
+    const QString name = reference.sliced(1);
+    return m_html.contains(u" id=\"%1\""_s.arg(name)) ? u"note:"_s + name : QString();
 }
 
 void BodyWriter::writeList(const HtmlNode *node, const Place &place)
@@ -229,6 +248,8 @@ void BodyWriter::endParagraph(const Place &place)
     const bool marked = inItem && m_lists.last().itemStarts;
     const QTextBlock block =
         m_page.write(place.part, runs, place.quoteDepth, inItem && !marked ? static_cast<int>(m_lists.size()) : 0);
+    for (const QString &name : std::exchange(m_names, {}))
+        m_page.nameBlock(block, name);
     if (marked)
         mark(block);
 }

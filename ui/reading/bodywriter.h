@@ -45,6 +45,8 @@ private:
     void writeChildren(const HtmlNode *node, const Place &place);
     void writeElement(const HtmlNode *node, Place place);
     void writeBlock(const HtmlNode *node, const Place &place);
+    void takeName(const HtmlNode *node);
+    QString linkOf(const QString &reference) const;
     void writeList(const HtmlNode *node, const Place &place);
     void writeTable(const HtmlNode *node, const Place &place);
     void writeFigure(const HtmlNode *node, const Place &place);
@@ -56,6 +58,8 @@ private:
     PageWriter &m_page;
     QString m_headline;
     FigureWriter m_writeFigure;
+    QString m_html;
+    QStringList m_names; // of the paragraph being read: what links lead to
     QList<Run> m_runs;
     QList<List> m_lists;
     bool m_started = false;

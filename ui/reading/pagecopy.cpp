@@ -108,6 +108,25 @@ QString tagOf(const QTextBlock &block)
 
 } // namespace
 
+int copiedParagraphs(const QTextCursor &selection)
+{
+    int paragraphs = 0;
+    forEachSlice(selection, [&](const Slice &) { ++paragraphs; });
+    return paragraphs;
+}
+
+QString sourceText(const CopySource &source)
+{
+    return source.words.isEmpty() ? QString() : u"\n\n%1\n%2"_s.arg(source.words, source.address);
+}
+
+QString sourceHtml(const CopySource &source)
+{
+    if (source.words.isEmpty())
+        return {};
+    return u"<p><a href=\"%1\">%2</a></p>\n"_s.arg(source.address.toHtmlEscaped(), source.words.toHtmlEscaped());
+}
+
 QString copiedText(const QTextCursor &selection)
 {
     QString text;

@@ -8,6 +8,20 @@ class QTextCursor;
 namespace sarika
 {
 
+/// Where a copy is from.
+struct CopySource
+{
+    QString words; // headline and newspaper; empty: not said
+    QString address;
+};
+
+/// How many paragraphs, headings, items or cells the selection touches.
+int copiedParagraphs(const QTextCursor &selection);
+
+// The line at the end of a copy.
+QString sourceText(const CopySource &source);
+QString sourceHtml(const CopySource &source);
+
 /// The selection as the publisher wrote it: nothing of what was put in for the screen. One paragraph a line.
 QString copiedText(const QTextCursor &selection);
 

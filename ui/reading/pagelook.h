@@ -55,6 +55,7 @@ struct PageLook
     Palette palette = lightPalette();
     Wording language = Language::English; // of dates, digits and our own words
     TextStyle style;
+    double pixelRatio = 1; // device px a px of the screen: no photo is larger than it is
 };
 
 /// Font, size and colour of a part.

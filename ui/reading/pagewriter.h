@@ -51,6 +51,10 @@ public:
     void endList();
     void writeThumbnail(const QString &file, QSize size, const QString &link);
 
+    void nameBlock(const QTextBlock &block, const QString &name) { m_names.insert(name, block.position()); }
+
+    const QHash<QString, int> &names() const { return m_names; } // positions
+
     QTextTable *beginTable(int rows, int columns, const QTextTableFormat &format);
     void enterCell(QTextTable *table, int row, int column); // what is written next goes there
     void endTable(QTextTable *table);
@@ -70,6 +74,7 @@ private:
     bool m_inCell = false;
     QTextCursor m_cursor;
     QHash<Part, int> m_counts;
+    QHash<QString, int> m_names;
 };
 
 } // namespace sarika

@@ -31,6 +31,12 @@ void PhotoCanvas::setPhoto(const QImage &photo)
     fit();
 }
 
+void PhotoCanvas::setFrame(const QImage &frame)
+{
+    m_photo = frame;
+    update();
+}
+
 void PhotoCanvas::fit()
 {
     m_zoom = 0;

@@ -44,6 +44,12 @@ QImage PhotoLoader::find(const QString &file, QSize wanted)
     return entry->image;
 }
 
+bool PhotoLoader::isFilm(const QString &file) const
+{
+    const Entry *entry = m_photos.object(file);
+    return entry && entry->film;
+}
+
 void PhotoLoader::decode(const QString &file, QSize wanted)
 {
     if (m_decoding.value(file) == wanted)
@@ -53,22 +59,23 @@ void PhotoLoader::decode(const QString &file, QSize wanted)
         QImageReader reader(file);
         reader.setAutoTransform(true);
         const QSize natural = reader.size();
+        const bool film = reader.supportsAnimation() && reader.imageCount() > 1;
         if (natural.isValid())
             reader.setScaledSize(decodedSize(natural, wanted));
         QImage image = reader.read();
         if (!image.isNull())
             image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-        const QSize size = natural.isValid() ? natural : image.size();
+        const Entry entry{image, natural.isValid() ? natural : image.size(), film};
         // Queued: the value crosses to the UI thread. The destructor waits, so `this` is alive here.
-        QMetaObject::invokeMethod(this, [this, file, image, size] { keep(file, image, size); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, file, entry] { keep(file, entry); }, Qt::QueuedConnection);
     });
 }
 
 // A file that cannot be read is kept as null, so that it is not tried at every repaint.
-void PhotoLoader::keep(const QString &file, const QImage &image, QSize natural)
+void PhotoLoader::keep(const QString &file, const Entry &entry)
 {
     m_decoding.remove(file);
-    m_photos.insert(file, new Entry{image, natural}, 1 + static_cast<int>(image.sizeInBytes() / 1024));
+    m_photos.insert(file, new Entry(entry), 1 + static_cast<int>(entry.image.sizeInBytes() / 1024));
     Q_EMIT loaded(file);
 }
 

@@ -24,6 +24,9 @@ public:
     /// told by loaded. `wanted`: device px, the smallest size that covers the place.
     QImage find(const QString &file, QSize wanted);
 
+    /// Whether the photo, once it is here, holds more pictures than the one find() gives.
+    bool isFilm(const QString &file) const;
+
 Q_SIGNALS:
     void loaded(const QString &file);
 
@@ -32,10 +35,11 @@ private:
     {
         QImage image;
         QSize natural; // px of the file
+        bool film = false;
     };
 
     void decode(const QString &file, QSize wanted);
-    void keep(const QString &file, const QImage &image, QSize natural);
+    void keep(const QString &file, const Entry &entry);
 
     QCache<QString, Entry> m_photos; // cost: kB
     QHash<QString, QSize> m_decoding;

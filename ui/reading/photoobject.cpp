@@ -33,11 +33,11 @@ QRectF croppedTo(const QSizeF &image, const QSizeF &place)
 
 } // namespace
 
-QSizeF printedSize(QSize size, double measure)
+QSizeF printedSize(QSize size, double measure, double ratio)
 {
     if (size.isEmpty())
         return {measure, std::round(measure * 2 / 3)};
-    const double width = std::min<double>(measure, size.width());
+    const double width = std::min<double>(measure, size.width() / ratio);
     return {width, std::max(1.0, std::round(width * size.height() / size.width()))};
 }
 
@@ -47,15 +47,15 @@ QSizeF thumbnailIn(QSize size, double measure)
     return measure < narrow ? QSizeF((QSizeF(size) * 2 / 3).toSize()) : QSizeF(size);
 }
 
-PhotoObject::PhotoObject(PhotoLoader *loader, const Palette &palette, QObject *parent)
-    : QObject(parent), m_loader(loader), m_palette(palette)
+PhotoObject::PhotoObject(PhotoLoader *loader, const PageLook &look, QObject *parent)
+    : QObject(parent), m_loader(loader), m_palette(look.palette), m_pixelRatio(look.pixelRatio)
 {}
 
 QSizeF PhotoObject::intrinsicSize(QTextDocument *page, int, const QTextFormat &format)
 {
     const QSize size = format.property(PhotoSizeProperty).toSize();
     return format.boolProperty(ThumbnailProperty) ? thumbnailIn(size, measure(*page))
-                                                  : printedSize(size, measure(*page));
+                                                  : printedSize(size, measure(*page), m_pixelRatio);
 }
 
 void PhotoObject::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int, const QTextFormat &format)
@@ -71,6 +71,22 @@ void PhotoObject::drawObject(QPainter *painter, const QRectF &place, QTextDocume
     const QRectF part = thumbnail ? croppedTo(image.size(), place.size()) : QRectF(image.rect());
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->drawImage(place, image, part);
+    if (m_loader->isFilm(file) && !thumbnail)
+        drawPlayMark(*painter, place);
+}
+
+// What moves is seen moving in the viewer, never in the page.
+void PhotoObject::drawPlayMark(QPainter &painter, const QRectF &place) const
+{
+    const double radius = std::min({28.0, place.width() / 4, place.height() / 4});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_palette.mark);
+    painter.drawEllipse(place.center(), radius, radius);
+    painter.setBrush(m_palette.onMark);
+    const QPointF middle = place.center();
+    painter.drawPolygon(QPolygonF{middle + QPointF(-0.32 * radius, -0.5 * radius), middle + QPointF(0.56 * radius, 0),
+                                  middle + QPointF(-0.32 * radius, 0.5 * radius)});
 }
 
 void PhotoObject::drawPlaceholder(QPainter &painter, const QRectF &place, bool wanted) const

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMovie>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -39,9 +40,10 @@ QPushButton *flatButton(QWidget *parent)
 
 PhotoViewer::PhotoViewer(const QList<Photo> &photos, int index, QWidget *parent)
     : QDialog(parent), m_photos(photos), m_index(index), m_loader(new PhotoLoader(this)),
-      m_canvas(new PhotoCanvas(this)), m_caption(wrappedLabel({}, this)), m_credit(wrappedLabel({}, this)),
-      m_place(new QLabel(this)), m_previous(flatButton(this)), m_next(flatButton(this)), m_fit(flatButton(this)),
-      m_actual(flatButton(this)), m_copy(flatButton(this)), m_save(flatButton(this))
+      m_canvas(new PhotoCanvas(this)), m_film(new QMovie(this)), m_caption(wrappedLabel({}, this)),
+      m_credit(wrappedLabel({}, this)), m_place(new QLabel(this)), m_previous(flatButton(this)),
+      m_next(flatButton(this)), m_fit(flatButton(this)), m_actual(flatButton(this)), m_copy(flatButton(this)),
+      m_save(flatButton(this))
 {
     layOut();
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
@@ -54,6 +56,7 @@ PhotoViewer::PhotoViewer(const QList<Photo> &photos, int index, QWidget *parent)
         if (file == m_photos.at(m_index).file)
             m_canvas->setPhoto(m_loader->find(file, wholePhoto));
     });
+    connect(m_film, &QMovie::frameChanged, this, [this] { m_canvas->setFrame(m_film->currentImage()); });
     retranslate();
     showPhoto();
 }
@@ -95,6 +98,7 @@ void PhotoViewer::showPhoto()
 {
     const Photo &photo = m_photos.at(m_index);
     m_canvas->setPhoto(m_loader->find(photo.file, wholePhoto));
+    playFilm();
     setWrappedText(*m_caption, photo.caption);
     setWrappedText(*m_credit, photo.credit);
     m_caption->setVisible(!photo.caption.isEmpty());
@@ -104,6 +108,17 @@ void PhotoViewer::showPhoto()
     m_previous->setVisible(several);
     m_next->setVisible(several);
     m_place->setText(several ? tr("%1 of %2").arg(inWords(m_index + 1), inWords(m_photos.size())) : QString());
+}
+
+void PhotoViewer::playFilm()
+{
+    const QString &file = m_photos.at(m_index).file;
+    if (m_film->fileName() == file)
+        return;
+    m_film->stop();
+    m_film->setFileName(file);
+    if (m_film->isValid() && m_film->frameCount() > 1)
+        m_film->start();
 }
 
 void PhotoViewer::copyPhoto()

@@ -7,6 +7,7 @@
 #include <QList>
 
 class QLabel;
+class QMovie;
 class QPushButton;
 
 namespace sarika
@@ -39,6 +40,7 @@ protected:
 private:
     void layOut();
     void showPhoto();
+    void playFilm();
     void retranslate();
     void copyPhoto();
     void askWhereToSave();
@@ -47,6 +49,7 @@ private:
     int m_index;
     PhotoLoader *m_loader;
     PhotoCanvas *m_canvas;
+    QMovie *m_film; // of a photo that moves
     QLabel *m_caption;
     QLabel *m_credit;
     QLabel *m_place; // “2 of 5”, or what went wrong

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/readingpane.h"
 
+#include "ui/look/metrics.h"
 #include "ui/reading/blocksource.h"
 #include "ui/reading/codecolours.h"
 #include "ui/reading/findbar.h"
@@ -47,7 +48,8 @@ void ReadingPane::wire()
 {
     connect(m_view, &QTextBrowser::highlighted, this, &ReadingPane::hover);
     connect(m_view, &QTextBrowser::anchorClicked, this, &ReadingPane::follow);
-    connect(m_view, &StoryView::openWanted, this, &ReadingPane::linkActivated);
+    connect(m_view, &StoryView::openWanted, this, &ReadingPane::browserWanted);
+    connect(m_view, &StoryView::followWanted, this, &ReadingPane::followWanted);
     connect(m_view, &StoryView::endReached, this, &ReadingPane::endReached);
     connect(m_view, &StoryView::findWanted, this, &ReadingPane::findInStory);
     connect(m_view, &StoryView::sizeStepped, this, [this](int steps) { Q_EMIT textSizeWanted(m_style.size + steps); });
@@ -104,6 +106,23 @@ void ReadingPane::setTextStyle(const TextStyle &style)
         rebuild();
 }
 
+void ReadingPane::setSourceLine(bool on)
+{
+    m_sourceLine = on;
+    nameForCopies();
+}
+
+void ReadingPane::nameForCopies()
+{
+    CopySource source;
+    if (m_sourceLine && m_story) {
+        QStringList words{m_story->card.headline, m_story->card.sourceName};
+        words.removeAll(QString());
+        source = {words.join(u" — "_s), m_story->address.toString(QUrl::FullyEncoded)};
+    }
+    m_view->setSource(source);
+}
+
 void ReadingPane::findInStory()
 {
     m_findBar->open();
@@ -118,7 +137,10 @@ void ReadingPane::rebuild()
 // The new page is whole before it is shown, so nothing flashes; code gets its colours after the first paint.
 void ReadingPane::showPage(const PagePlace &place)
 {
-    const PageLook look{.palette = paletteFor(palette()), .language = interfaceWording(), .style = m_style};
+    const PageLook look{.palette = paletteFor(palette()),
+                        .language = interfaceWording(),
+                        .style = m_style,
+                        .pixelRatio = devicePixelRatioF()};
     const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc(),
                                          m_beside};
     auto *page = new StoryDocument(content, look, m_photos, this);
@@ -129,6 +151,7 @@ void ReadingPane::showPage(const PagePlace &place)
     delete std::exchange(m_page, page);
     m_findBar->search();
     nameForAccess();
+    nameForCopies();
     colourOn(page, 0, look.palette.dark ? Shade::Dark : Shade::Light);
 }
 
@@ -152,6 +175,14 @@ void ReadingPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         rebuild();
+}
+
+bool ReadingPane::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::DevicePixelRatioChange)
+        rebuild();
+    return done;
 }
 
 // Also when the window closes.
@@ -182,8 +213,23 @@ void ReadingPane::follow(const QUrl &link)
         openPhoto(link.path().toInt());
     else if (link.scheme() == u"code"_s)
         copyCode(link.path().toInt());
+    else if (link.scheme() == u"note"_s)
+        goToNote(link.path());
     else
         Q_EMIT linkActivated(link);
+}
+
+// The note at the top, not only in sight: it is to be found at once.
+void ReadingPane::goToNote(const QString &name)
+{
+    const int position = m_page->noteAt(name);
+    if (position < 0)
+        return;
+    QTextCursor there(m_page);
+    there.setPosition(position);
+    m_page->size(); // laid out to the end, so that the bar knows its range
+    QScrollBar &bar = *m_view->verticalScrollBar();
+    bar.setValue(bar.value() + m_view->cursorRect(there).top() - grid::three);
 }
 
 void ReadingPane::copyCode(int ordinal)

@@ -43,6 +43,8 @@ public:
 
     void setTextStyle(const TextStyle &style); // keeps the place
 
+    void setSourceLine(bool on); // at the end of long copies
+
     /// Opens the find bar (Ctrl+F).
     void findInStory();
 
@@ -50,14 +52,17 @@ public:
 
 Q_SIGNALS:
     void linkHovered(const QString &address); // empty when left
-    void linkActivated(const QUrl &address);  // to be opened in the browser
-    void storyWanted(sarika::StoryId story);  // of the MOST VIEWED list, the next or the previous one
-    void textSizeWanted(int px);              // Ctrl+wheel
-    void endReached();                        // Space on the last page
+    void linkActivated(const QUrl &address);  // a story that is here, or a page for the browser
+    void browserWanted(const QUrl &address);
+    void followWanted(const QUrl &link);     // the newspaper it leads to
+    void storyWanted(sarika::StoryId story); // of the MOST VIEWED list, the next or the previous one
+    void textSizeWanted(int px);             // Ctrl+wheel
+    void endReached();                       // Space on the last page
     void placeLeft(sarika::StoryId story, const std::optional<sarika::ReadingPlace> &place); // to be kept; none: top
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -67,14 +72,17 @@ private:
     void tellPlace(); // where it is another one than was told
     void colourOn(StoryDocument *page, int from, Shade shade);
     void nameForAccess();
+    void nameForCopies();
     void hover(const QUrl &link);
     void follow(const QUrl &link);
     void openPhoto(int index);
     void copyCode(int ordinal);
+    void goToNote(const QString &name);
 
     std::optional<Story> m_story;
     QList<MostViewed> m_mostViewed;
     Neighbours m_beside;
+    bool m_sourceLine = true;
     std::optional<ReadingPlace> m_told; // the place of the open story that is kept
     QTimer m_resting;                   // since the page last moved
     TextStyle m_style;

@@ -83,7 +83,7 @@ void fitTables(QTextDocument &page, double measure)
 StoryDocument::StoryDocument(const Content &content, const PageLook &look, PhotoLoader *loader, QObject *parent)
     : QTextDocument(parent),
       m_measure(readingMeasure(look.style, isKhmer(content.story) ? Script::Khmer : Script::Latin)),
-      m_photoObject(new PhotoObject(loader, look.palette, this))
+      m_photoObject(new PhotoObject(loader, look, this))
 {
     setUndoRedoEnabled(false);
     setIndentWidth(look.style.size * 1.6);
@@ -100,6 +100,7 @@ StoryDocument::StoryDocument(const Content &content, const PageLook &look, Photo
     writeHead(page, content);
     writeBody(page, content.story);
     m_textEnd = characterCount() - 1;
+    m_names = page.names();
     writePhotoState(page, content.story);
     writeMostViewed(page, content.mostViewed, content.story.card.sourceName);
     writeNeighbours(page, content.beside);

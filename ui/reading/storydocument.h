@@ -36,6 +36,9 @@ public:
 
     const QList<Photo> &photos() const { return m_photos; }
 
+    /// Where a link "note:NAME" leads; -1: nowhere.
+    int noteAt(const QString &name) const { return m_names.value(name, -1); }
+
     /// Where the story's own text ends and what stands beneath it begins.
     int textEnd() const { return m_textEnd; }
 
@@ -56,6 +59,7 @@ private:
     void writeFigure(PageWriter &page, const Photo &photo, int indent);
 
     QList<Photo> m_photos; // in the order they stand
+    QHash<QString, int> m_names;
     int m_textEnd = 0;
     int m_measure;
     PhotoObject *m_photoObject;

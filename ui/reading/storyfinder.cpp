@@ -13,6 +13,8 @@ namespace sarika
 namespace
 {
 
+constexpr char16_t repetition = 0x17D7; // ៗ
+
 struct KeyedText
 {
     QString key;
@@ -64,8 +66,10 @@ KeyedText keyed(const QString &source)
     KeyedText text;
     int from = 0;
     for (const int to : pieceEnds(source)) {
-        const QString key =
-            source.at(from).isSpace() ? QString(u' ') : searchKey(QStringView(source).mid(from, to - from));
+        const bool beforeRepetition = to < source.size() && source.at(to).unicode() == repetition;
+        const QString key = !source.at(from).isSpace() ? searchKey(QStringView(source).mid(from, to - from))
+                            : beforeRepetition         ? QString() // ផ្សេង ៗ is ផ្សេងៗ
+                                                       : QString(u' ');
         text.key += key;
         text.start.insert(text.start.size(), key.size(), from);
         text.end.insert(text.end.size(), key.size(), to);

@@ -7,6 +7,7 @@
 #include "ui/reading/pagecopy.h"
 #include "ui/reading/pagemarks.h"
 #include "ui/reading/storydocument.h"
+#include "ui/reading/textsteps.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -105,8 +106,9 @@ QVariant StoryView::loadResource(int, const QUrl &)
 QMimeData *StoryView::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData; // the clipboard or the drag owns it
-    copied->setText(copiedText(textCursor()));
-    copied->setHtml(copiedHtml(textCursor()));
+    const CopySource source = copiedParagraphs(textCursor()) > 3 ? m_source : CopySource();
+    copied->setText(copiedText(textCursor()) + sourceText(source));
+    copied->setHtml(copiedHtml(textCursor()) + sourceHtml(source));
     return copied;
 }
 
@@ -120,8 +122,11 @@ void StoryView::contextMenuEvent(QContextMenuEvent *event)
     const QUrl link(linkAt(event->pos()));
     if (link.scheme().startsWith(u"http"_s)) {
         menu->addSeparator();
-        menu->addAction(tr("Copy Link"), this, [link] { QGuiApplication::clipboard()->setText(link.toString()); });
+        menu->addAction(tr("Open"), this, [this, link] { Q_EMIT anchorClicked(link); });
         menu->addAction(tr("Open in Browser"), this, [this, link] { Q_EMIT openWanted(link); });
+        menu->addAction(tr("Copy Link"), this,
+                        [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+        menu->addAction(tr("Follow This Newspaper…"), this, [this, link] { Q_EMIT followWanted(link); });
     }
     menu->popup(event->globalPos());
 }
@@ -133,6 +138,8 @@ void StoryView::keyPressEvent(QKeyEvent *event)
         return event->accept();
     }
     const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (sideways && event->modifiers().testFlag(Qt::ShiftModifier))
+        return stretchSelection(*event);
     if (sideways && event->modifiers() == Qt::NoModifier) {
         for (const WidePart &part : WideParts::in(*document(), inPage(viewport()->rect())).first(1))
             shift(part, m_wide.shift(part) + (event->key() == Qt::Key_Left ? -stepAcross : stepAcross));
@@ -142,6 +149,17 @@ void StoryView::keyPressEvent(QKeyEvent *event)
         return QTextBrowser::keyPressEvent(event);
     turnPage(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     event->accept();
+}
+
+// From where it began: by letters and syllables, with Ctrl by words.
+void StoryView::stretchSelection(QKeyEvent &event)
+{
+    QTextCursor cursor = textCursor();
+    const auto beside = event.modifiers().testFlag(Qt::ControlModifier) ? wordBeside : letterBeside;
+    cursor.setPosition(beside(*document(), cursor.position(), event.key() == Qt::Key_Left ? -1 : 1),
+                       QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    event.accept();
 }
 
 // Two lines stay in sight, so that the eye finds its place.

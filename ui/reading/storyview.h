@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reading/pagecopy.h"
 #include "ui/reading/pagelook.h"
 #include "ui/reading/pageplace.h"
 #include "ui/reading/wideparts.h"
@@ -32,6 +33,9 @@ public:
 
     PagePlace place() const; // of what stands at the top
 
+    /// Named at the end of a copy of more than three paragraphs; empty: never.
+    void setSource(const CopySource &source) { m_source = source; }
+
     /// Scrolls to what was found, inside a wide part too.
     void bringIntoSight(const QTextCursor &found);
 
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void endReached();
     void findWanted();                    // Ctrl+F
     void openWanted(const QUrl &address); // from the context menu: to be opened in the browser
+    void followWanted(const QUrl &link);  // from the context menu: the newspaper it leads to
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
@@ -61,12 +66,14 @@ protected:
 
 private:
     void selectWordAt(QPoint point);
+    void stretchSelection(QKeyEvent &event);
     QUrl linkAt(const QPoint &point) const;
     QRectF inPage(const QRect &seen) const;
     std::optional<WidePart> widePartAt(const QPoint &point) const;
     double shiftAt(const QPoint &point) const; // of the wide part there, px
     void shift(const WidePart &part, double to);
 
+    CopySource m_source;
     WideParts m_wide;
     std::optional<WidePart> m_dragged; // its bar is held
     Palette m_colours = lightPalette();

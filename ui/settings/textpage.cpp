@@ -6,6 +6,7 @@
 #include "ui/settings/form.h"
 #include "ui/settings/textsample.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,6 +51,9 @@ TextPage::TextPage(Settings &settings, QWidget *parent) : QWidget(parent), m_set
     m_khmerLabel = new QLabel(this);
     m_latin = addFaces(form, m_latinLabel, readingFaces(Script::Latin));
     m_khmer = addFaces(form, m_khmerLabel, readingFaces(Script::Khmer));
+    m_sourceLine = new QCheckBox(this);
+    m_sourceLine->setChecked(settings.sourceLine());
+    form->addRow(nullptr, m_sourceLine);
     m_sample = new TextSample(this);
     form->addRow(m_sample);
     wire();
@@ -87,6 +91,7 @@ void TextPage::wire()
         connect(one.slider, &QSlider::valueChanged, this, &TextPage::choose);
     for (const QComboBox *faces : {m_latin, m_khmer})
         connect(faces, &QComboBox::activated, this, &TextPage::choose);
+    connect(m_sourceLine, &QCheckBox::toggled, &m_settings, &Settings::setSourceLine);
     connect(&m_settings, &Settings::textStyleChanged, this, &TextPage::showStyle);
 }
 
@@ -135,6 +140,7 @@ void TextPage::retranslate()
         faces->setItemText(0, tr("Serif"));
         faces->setItemText(1, tr("Sans serif"));
     }
+    m_sourceLine->setText(tr("Say where long copies are from"));
     m_sample->setAccessibleName(tr("Sample"));
     showStyle(m_settings.textStyle());
 }

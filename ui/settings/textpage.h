@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -50,6 +51,7 @@ private:
     QComboBox *m_latin;
     QLabel *m_khmerLabel;
     QComboBox *m_khmer;
+    QCheckBox *m_sourceLine;
     TextSample *m_sample;
 };
 

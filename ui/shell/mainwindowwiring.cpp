@@ -132,7 +132,13 @@ void MainWindow::connectReading()
     connect(m_stories, &StoriesPane::menuWanted, this,
             [this](StoryId, const QPoint &at) { m_menus->storyMenu().popup(at); });
     connect(m_reading, &ReadingPane::linkHovered, m_status, &StatusLine::setLink);
-    connect(m_reading, &ReadingPane::linkActivated, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_reading, &ReadingPane::linkActivated, m_acts, &StoryActs::follow);
+    connect(m_reading, &ReadingPane::browserWanted, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_reading, &ReadingPane::followWanted, this, [this](const QUrl &link) {
+        askForAddress(link.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
+    });
+    m_reading->setSourceLine(m_settings.sourceLine());
+    connect(&m_settings, &Settings::sourceLineChanged, m_reading, &ReadingPane::setSourceLine);
     connect(m_reading, &ReadingPane::textSizeWanted, &m_settings, &Settings::setTextSize);
     connect(&m_settings, &Settings::textStyleChanged, m_reading, &ReadingPane::setTextStyle);
     // The pane has its size before its first story: a page laid out twice would not start at its top.

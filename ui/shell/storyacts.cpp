@@ -143,6 +143,13 @@ Neighbours StoryActs::beside(StoryId id) const
     return found;
 }
 
+void StoryActs::follow(const QUrl &link)
+{
+    const std::optional<StoryId> here = m_library.findStoryAt(link);
+    if (!here || !goTo(*here))
+        QDesktopServices::openUrl(link);
+}
+
 void StoryActs::openInBrowser() const
 {
     if (m_open)

@@ -34,6 +34,7 @@ public:
     void nextUnread();
     void goBack(); // to what was read before
     void goForward();
+    void follow(const QUrl &link); // to the story, where it is here; else to the browser
     void openInBrowser() const;
     void copyLink() const;
 
