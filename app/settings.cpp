@@ -271,6 +271,23 @@ void Settings::setKeepBytes(qint64 bytes)
         Q_EMIT retentionChanged();
 }
 
+std::optional<QString> Settings::keys(const QString &action) const
+{
+    const QString key = u"keyboard/"_s + action;
+    return m_file.contains(key) ? std::optional(m_file.value(key).toString()) : std::nullopt;
+}
+
+void Settings::setKeys(const QString &action, const std::optional<QString> &keys)
+{
+    if (keys == Settings::keys(action))
+        return;
+    if (keys)
+        m_file.setValue(u"keyboard/"_s + action, *keys);
+    else
+        m_file.remove(u"keyboard/"_s + action);
+    Q_EMIT keysChanged(action);
+}
+
 QByteArray Settings::state(const QString &key) const
 {
     return m_file.value(u"window/"_s + key).toByteArray();

@@ -79,6 +79,10 @@ public:
     qint64 keepBytes() const; // 0: no limit
     void setKeepBytes(qint64 bytes);
 
+    /// Keys the reader gave to an action by its name, portable ("Ctrl+K; F3", empty: none); null: the usual ones.
+    std::optional<QString> keys(const QString &action) const;
+    void setKeys(const QString &action, const std::optional<QString> &keys);
+
     // Window state, opaque to app.
     QByteArray state(const QString &key) const;
     void setState(const QString &key, const QByteArray &state);
@@ -92,6 +96,7 @@ Q_SIGNALS:
     void sourceLineChanged(bool on);
     void syncTimesChanged(); // and what a sync may cost
     void retentionChanged();
+    void keysChanged(const QString &action);
 
 private:
     QSettings m_file;

@@ -46,6 +46,10 @@ private Q_SLOTS:
             settings.setSyncOnStart(false);
             settings.setKeepDays(0);
             settings.setKeepBytes(0);
+            settings.setKeys(u"next"_s, u"Ctrl+J; F3"_s);
+            settings.setKeys(u"back"_s, u""_s); // none
+            settings.setKeys(u"sync"_s, u"F4"_s);
+            settings.setKeys(u"sync"_s, std::nullopt);
             settings.setState(u"window"_s, "bytes");
         }
         const Settings settings(file());
@@ -58,6 +62,9 @@ private Q_SLOTS:
         QCOMPARE(settings.syncOnStart(), false);
         QCOMPARE(settings.keepDays(), 0);
         QCOMPARE(settings.keepBytes(), 0);
+        QCOMPARE(settings.keys(u"next"_s), u"Ctrl+J; F3"_s);
+        QCOMPARE(settings.keys(u"back"_s), QString());
+        QVERIFY(!settings.keys(u"sync"_s));
         QCOMPARE(settings.state(u"window"_s), "bytes");
     }
 
@@ -71,6 +78,11 @@ private Q_SLOTS:
         settings.setTextSize(500);
         QCOMPARE(sizes.size(), 2);
         QCOMPARE(sizes.last().first().value<TextStyle>().size, 64);
+        const QSignalSpy keys(&settings, &Settings::keysChanged);
+        settings.setKeys(u"next"_s, u"F3"_s);
+        settings.setKeys(u"next"_s, u"F3"_s);
+        settings.setKeys(u"back"_s, std::nullopt);
+        QCOMPARE(keys.size(), 1);
         settings.setKeepDays(30);
         settings.setKeepBytes(1000);
         settings.setKeepBytes(1000);

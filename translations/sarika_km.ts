@@ -784,6 +784,64 @@
     </message>
 </context>
 <context>
+    <name>sarika::KeyField</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>ចុចគ្រាប់ចុចថ្មី</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::KeyboardPage</name>
+    <message>
+        <source>no key</source>
+        <translation>គ្មានគ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>%1 moves about or edits text everywhere. Choose another key.</source>
+        <translation>%1 ប្រើសម្រាប់ផ្លាស់ទី ឬកែអក្សរគ្រប់ទីកន្លែង។ សូមជ្រើសគ្រាប់ចុចផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 opens menus, as Alt does with every letter. Choose another key.</source>
+        <translation>%1 ប្រើសម្រាប់បើកម៉ឺនុយ ដូច Alt ជាមួយអក្សរណាក៏ដោយ។ សូមជ្រើសគ្រាប់ចុចផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Take It</source>
+        <translation>យកមកប្រើ</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Shall it be that of “%3”?</source>
+        <translation>%1 ជាគ្រាប់ចុចរបស់ «%2»។ តើឱ្យវាទៅ «%3» ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Press Enter on an action, then its new key.</source>
+        <translation>ចុច Enter លើសកម្មភាពមួយ រួចចុចគ្រាប់ចុចថ្មីរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>សកម្មភាព និងគ្រាប់ចុចរបស់វា</translation>
+    </message>
+    <message>
+        <source>Change Key</source>
+        <translation>ប្ដូរគ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>Usual Key</source>
+        <translation>គ្រាប់ចុចដើម</translation>
+    </message>
+    <message>
+        <source>All Keys as Usual</source>
+        <translation>គ្រាប់ចុចដើមទាំងអស់</translation>
+    </message>
+</context>
+<context>
     <name>sarika::MainWindow</name>
     <message>
         <source>Search</source>
@@ -1039,6 +1097,10 @@
     <message>
         <source>Network</source>
         <translation>បណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>ក្ដារចុច</translation>
     </message>
 </context>
 <context>

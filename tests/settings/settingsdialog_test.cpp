@@ -2,6 +2,7 @@
 #include "app/settings.h"
 #include "ui/look/look.h"
 #include "ui/settings/choices.h"
+#include "ui/settings/keybindings.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -41,7 +42,8 @@ private Q_SLOTS:
         settings.setKeepDays(45); // none of the choices offered
         settings.setSyncOnStart(false);
         settings.setSourceLine(false);
-        SettingsDialog dialog(settings);
+        KeyBindings bindings(settings, {});
+        SettingsDialog dialog(settings, bindings);
         QCOMPARE(dialog.findChild<QSlider *>()->value(), 23);
         for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())
             QVERIFY(!box->isChecked());
@@ -54,7 +56,8 @@ private Q_SLOTS:
     void choosesAtOnce()
     {
         Settings settings(file());
-        SettingsDialog dialog(settings);
+        KeyBindings bindings(settings, {});
+        SettingsDialog dialog(settings, bindings);
         QSignalSpy sizes(&settings, &Settings::textStyleChanged);
         dialog.findChild<QSlider *>()->setValue(30);
         QCOMPARE(settings.textStyle().size, 30);
@@ -70,7 +73,8 @@ private Q_SLOTS:
     void choosesWhatSyncsMayCost()
     {
         Settings settings(file());
-        SettingsDialog dialog(settings);
+        KeyBindings bindings(settings, {});
+        SettingsDialog dialog(settings, bindings);
         auto *page = dialog.findChild<NetworkPage *>();
         auto *metered = page->findChildren<QComboBox *>().first();
         QCOMPARE(metered->currentIndex(), 1); // asks
@@ -95,7 +99,8 @@ private Q_SLOTS:
     void sampleShowsBothScripts()
     {
         Settings settings(file());
-        SettingsDialog dialog(settings);
+        KeyBindings bindings(settings, {});
+        SettingsDialog dialog(settings, bindings);
         const QString sample = dialog.findChild<QTextEdit *>()->toPlainText();
         QVERIFY(sample.contains(u"ferry"_s));
         QVERIFY(sample.contains(u"កាសែត"_s));
@@ -105,7 +110,8 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(u"km"_s));
         Settings settings(file());
-        SettingsDialog dialog(settings);
+        KeyBindings bindings(settings, {});
+        SettingsDialog dialog(settings, bindings);
         for (const NumberChoice *choice : dialog.findChildren<NumberChoice *>()) {
             for (const QChar unit : choice->itemText(0))
                 QVERIFY2(!(unit >= u'0' && unit <= u'9'), qPrintable(choice->itemText(0)));
@@ -119,7 +125,8 @@ private Q_SLOTS:
         if (folder.isEmpty())
             QSKIP("SARIKA_PICTURES names no folder");
         Settings settings(file());
-        SettingsDialog dialog(settings);
+        KeyBindings bindings(settings, {});
+        SettingsDialog dialog(settings, bindings);
         dialog.setPalette(qtPalette(lightPalette()));
         dialog.show();
         for (int page = 0; page < 4; ++page) {

@@ -199,6 +199,38 @@ private Q_SLOTS:
         }
     }
 
+    void everyActionHasItsOwnNameAndKeys()
+    {
+        QStringList names;
+        QList<QKeySequence> keys;
+        for (const QAction *action : m_window->actions()) {
+            QVERIFY2(!action->objectName().isEmpty() && !names.contains(action->objectName()),
+                     qPrintable(action->text()));
+            names << action->objectName();
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys << key;
+            }
+        }
+        for (const auto &name : {u"sync"_s, u"toggleFavourite"_s, u"nextUnread"_s}) // as files of readers have them
+            QVERIFY(names.contains(name));
+    }
+
+    void keysTheReaderGaveWork()
+    {
+        m_window->openNewest();
+        const StoryId open = pane<ReadingPane>()->storyId();
+        auto *next = m_window->findChild<QAction *>(u"next"_s);
+        m_settings->setKeys(u"next"_s, u"Ctrl+J"_s);
+        QVERIFY(next->toolTip().contains(u"Ctrl+J"_s));
+        QTest::keyClick(list(), Qt::Key_J);
+        QCOMPARE(pane<ReadingPane>()->storyId(), open);
+        QTest::keyClick(list(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(pane<ReadingPane>()->storyId() != open);
+        m_settings->setKeys(u"next"_s, std::nullopt);
+        QVERIFY(next->toolTip().contains(u"(J)"_s));
+    }
+
     void narrowWindowsShowFewerPanes()
     {
         const auto seen = [this] {

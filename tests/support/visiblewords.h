@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QTabBar>
+#include <QTreeWidget>
 
 namespace sarika
 {
@@ -47,6 +48,10 @@ inline QMap<QString, QString> visibleWords(const QWidget &window)
         if (const auto *choices = qobject_cast<const QComboBox *>(widget)) {
             for (int i = 0; i < choices->count(); ++i)
                 put(choices, QString::number(i), choices->itemText(i));
+        }
+        if (const auto *tree = qobject_cast<const QTreeWidget *>(widget)) {
+            for (int i = 0; i < tree->topLevelItemCount(); ++i)
+                put(tree, QString::number(i), tree->topLevelItem(i)->text(0));
         }
         if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i)

@@ -37,6 +37,13 @@ QLineEdit:focus { border-color: @mark; }
 QSplitter::handle { background: @hairline; }
 QProgressBar { background: @hairline; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @mark; border-radius: 2px; }
+QHeaderView::section { background: @shade; color: @faintInk; border: none; padding: 4px 8px; }
+QTreeView::item:selected { background: @selection; color: @ink; }
+QTabBar::tab { background: transparent; color: @faintInk; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { padding: 6px 4px; margin: 0 8px; }
+QTabBar::tab:hover { color: @ink; }
+QTabBar::tab:selected { color: @ink; border-bottom-color: @mark; }
+QTabBar::tab:selected:focus { background: @selection; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }

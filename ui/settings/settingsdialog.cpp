@@ -3,6 +3,7 @@
 
 #include "ui/look/metrics.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/keyboardpage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/storagepage.h"
 #include "ui/settings/textpage.h"
@@ -16,7 +17,7 @@
 namespace sarika
 {
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(Settings &settings, KeyBindings &bindings, QWidget *parent)
     : QDialog(parent), m_pages(new QTabWidget(this)), m_close(new QPushButton(this))
 {
     m_pages->setDocumentMode(true); // a hairline instead of a frame
@@ -24,6 +25,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_pages->addTab(new TextPage(settings, m_pages), {});
     m_pages->addTab(new NetworkPage(settings, m_pages), {});
     m_pages->addTab(new StoragePage(settings, m_pages), {});
+    m_pages->addTab(new KeyboardPage(bindings, m_pages), {});
     m_close->setDefault(true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 
@@ -54,6 +56,7 @@ void SettingsDialog::retranslate()
     m_pages->setTabText(1, tr("Reading"));
     m_pages->setTabText(2, tr("Network"));
     m_pages->setTabText(3, tr("Storage"));
+    m_pages->setTabText(4, tr("Keyboard"));
     m_close->setText(tr("Close"));
 }
 

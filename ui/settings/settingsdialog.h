@@ -9,6 +9,7 @@ class QTabWidget;
 namespace sarika
 {
 
+class KeyBindings;
 class Settings;
 
 /// What the reader may set, a page a subject. Everything holds at once; there is nothing to apply.
@@ -17,7 +18,7 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    SettingsDialog(Settings &settings, KeyBindings &bindings, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

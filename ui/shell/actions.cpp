@@ -6,6 +6,7 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QMetaEnum>
 
 #include <array>
 #include <optional>
@@ -78,6 +79,14 @@ constexpr std::array rows{
     Row{Act::About, QT_TRANSLATE_NOOP("Actions", "About Sarika"), "Shift+F1", Icon::Myna},
 };
 
+// As in the enum: AddSource is addSource in the settings file.
+QString nameOf(Act act)
+{
+    QString name = QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(static_cast<int>(act)));
+    name.front() = name.front().toLower();
+    return name;
+}
+
 QList<QKeySequence> keysOf(const char *keys)
 {
     QList<QKeySequence> sequences;
@@ -92,6 +101,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
 {
     for (const Row &row : rows) {
         auto *action = new QAction(this);
+        action->setObjectName(nameOf(row.act));
         action->setShortcuts(keysOf(row.keys));
         if (row.icon)
             action->setIcon(lineIcon(*row.icon));
@@ -128,7 +138,8 @@ void Actions::retranslate()
         m_actions.value(Act::ToggleFavourite)->setText(words(QT_TRANSLATE_NOOP("Actions", "Remove from Favourites")));
     for (QAction *action : std::as_const(m_actions)) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(u"%1 (%2)"_s.arg(action->text().remove(u'…'), keys));
+        const QString name = action->text().remove(u'…');
+        action->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
     }
 }
 

@@ -9,7 +9,10 @@
 namespace sarika
 {
 
-/// All that can be done in the window; each in the menus, each with a shortcut.
+Q_NAMESPACE
+
+/// All that can be done in the window; each in the menus, each with a shortcut. Readers' settings files have these
+/// names: they stay.
 enum class Act {
     AddSource,
     Sync,
@@ -60,6 +63,7 @@ enum class Act {
     Shortcuts,
     About,
 };
+Q_ENUM_NS(Act)
 
 /// The window's actions by name, their words in the language of the program.
 class Actions final : public QObject

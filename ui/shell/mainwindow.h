@@ -15,6 +15,7 @@ namespace sarika
 
 class Actions;
 class Follower;
+class KeyBindings;
 class Menus;
 class Notice;
 class ReadAloud;
@@ -70,6 +71,7 @@ private:
     Library &m_library;
     Settings &m_settings;
     Actions *m_actions;
+    KeyBindings *m_keys = nullptr;
     Menus *m_menus;
     TopBar *m_top;
     SectionsPane *m_sections;

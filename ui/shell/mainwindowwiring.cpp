@@ -7,6 +7,7 @@
 #include "ui/reading/readingpane.h"
 #include "ui/reading/storyview.h"
 #include "ui/sections/sectionspane.h"
+#include "ui/settings/keybindings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/follower.h"
 #include "ui/shell/helpdialogs.h"
@@ -207,6 +208,8 @@ void MainWindow::connectActions()
     on(Act::SectionsPane, [this] { focusPane(Panes::Pane::Sections); });
     on(Act::StoriesPane, [this] { focusPane(Panes::Pane::Stories); });
     on(Act::ReadingPane, [this] { focusPane(Panes::Pane::Reading); });
+    m_keys = new KeyBindings(m_settings, m_actions->all(), this);
+    connect(m_keys, &KeyBindings::changed, m_actions, &Actions::retranslate); // the keys in the tips
     on(Act::Shortcuts, [this] { showShortcuts(m_actions->all(), this); });
     on(Act::About, [this] { showAbout(this); });
 }
