@@ -100,7 +100,8 @@ void KeyboardPage::fill()
         row->setData(0, actionRole, QVariant::fromValue(action));
     }
     m_list->expandAll();
-    m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
 }
 
 void KeyboardPage::showRow(QTreeWidgetItem &row)
