@@ -200,10 +200,28 @@ Result<void> Database::migrate(const QList<MigrationStep> &steps)
     return {};
 }
 
+Result<void> Database::runLast(qint64 order, std::function<Result<void>()> act)
+{
+    if (m_depth == 0)
+        return act();
+    m_last[order] = std::move(act);
+    return {};
+}
+
+Result<void> Database::runLastActs()
+{
+    for (const auto &[order, act] : std::exchange(m_last, {})) {
+        if (auto ran = act(); !ran)
+            return ran;
+    }
+    return {};
+}
+
 Result<void> Database::begin()
 {
     if (m_depth == 0) {
         m_failed = false;
+        m_last.clear();
         if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
             return begun;
     }
@@ -219,7 +237,9 @@ Result<void> Database::commit()
         (void)run(u"ROLLBACK"_s);
         return failure(Error::Kind::Storage, u"store: commit: a part of it failed"_s);
     }
-    auto committed = run(u"COMMIT"_s);
+    auto committed = runLastActs();
+    if (committed)
+        committed = run(u"COMMIT"_s);
     if (!committed)
         (void)run(u"ROLLBACK"_s);
     return committed;

@@ -7,6 +7,8 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <type_traits>
 
@@ -64,19 +66,24 @@ public:
         return result;
     }
 
+    /// Runs `act` last in the running transaction, in the order of `order`, one for each; at once where none runs.
+    [[nodiscard]] Result<void> runLast(qint64 order, std::function<Result<void>()> act);
+
 private:
     Database(QString file, QSqlDatabase connection);
     [[nodiscard]] Result<void> prepare(Access access, const QList<MigrationStep> &steps);
     [[nodiscard]] Result<void> migrate(const QList<MigrationStep> &steps);
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
+    [[nodiscard]] Result<void> runLastActs();
     void rollback();
 
     QString m_file;
     QSqlDatabase m_connection;
-    mutable PreparedStatements m_prepared; // a cache: whoever reads uses it too
-    int m_depth = 0;                       // transactions inside transactions
-    bool m_failed = false;                 // one inside the running one
+    mutable PreparedStatements m_prepared;                  // a cache: whoever reads uses it too
+    std::map<qint64, std::function<Result<void>()>> m_last; // of the running transaction
+    int m_depth = 0;                                        // transactions inside transactions
+    bool m_failed = false;                                  // one inside the running one
 };
 
 /// The kind of a database error by SQLite's own code: Storage, DiskFull, ReadOnly or Busy.

@@ -40,11 +40,18 @@ void syncFolder(const QString &folder)
 
 } // namespace
 
+bool photoFileIsThere(const QString &file, qint64 bytes)
+{
+    return bytes > 0 && QFileInfo(file).size() == bytes;
+}
+
 Result<void> writePhotoFile(const QString &file, const QByteArray &bytes)
 {
-    if (QFileInfo(file).size() == bytes.size() && !bytes.isEmpty())
-        return {};
     const QString folder = QFileInfo(file).absolutePath();
+    if (photoFileIsThere(file, bytes.size())) {
+        syncFolder(folder); // whoever wrote it may not have come to that yet
+        return {};
+    }
     const QString act = u"write "_s + file;
     if (!QDir().mkpath(folder))
         return std::unexpected(fileError(QFileInfo(folder).path(), bytes.size(), act, u"no folder"_s));

@@ -13,6 +13,22 @@ using namespace Qt::StringLiterals;
 namespace sarika
 {
 
+namespace
+{
+
+using PhotoFiles = QList<std::pair<QString, QByteArray>>; // path, bytes
+
+PhotoFiles filesOf(const QString &folder, const PhotoToKeep &photo)
+{
+    const QString hash = QString::fromLatin1(photo.hash);
+    PhotoFiles files{{photoFile(folder, hash, photo.suffix), photo.bytes}};
+    if (!photo.thumbnail.isEmpty())
+        files.emplaceBack(thumbnailFile(folder, hash, photo.thumbnailSuffix), photo.thumbnail);
+    return files;
+}
+
+} // namespace
+
 QList<WantedPhoto> PhotoStore::listWantedPhotos(const QDateTime &now, int limit, StoryId story, SourceId source) const
 {
     // Of one story from its own few photos, of all from the due ones.
@@ -42,15 +58,22 @@ QDateTime PhotoStore::nextPhotoTryAt() const
     return first.next() ? first.time(0) : QDateTime();
 }
 
+Result<void> PhotoStore::writeFiles(const QString &folder, const PhotoToKeep &photo)
+{
+    for (const auto &[file, bytes] : filesOf(folder, photo)) {
+        if (auto written = writePhotoFile(file, bytes); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<QList<StoryId>> PhotoStore::save(const QUrl &address, const PhotoToKeep &photo)
 {
-    const QString folder = m_database.photosFolder();
     const QString hash = QString::fromLatin1(photo.hash);
-    if (auto written = writePhotoFile(photoFile(folder, hash, photo.suffix), photo.bytes); !written)
-        return std::unexpected(written.error());
-    if (!photo.thumbnail.isEmpty()) {
-        const QString thumbnail = thumbnailFile(folder, hash, photo.thumbnailSuffix);
-        if (auto written = writePhotoFile(thumbnail, photo.thumbnail); !written)
+    for (const auto &[file, bytes] : filesOf(m_database.photosFolder(), photo)) {
+        if (photoFileIsThere(file, bytes.size())) // written before, and not cleared away since
+            continue;
+        if (auto written = writePhotoFile(file, bytes); !written)
             return std::unexpected(written.error());
     }
     return m_database.transact([&]() -> Result<QList<StoryId>> {

@@ -50,7 +50,11 @@ public:
     QList<WantedPhoto> listWantedPhotos(const QDateTime &now, int limit, StoryId story = 0, SourceId source = 0) const;
     QDateTime nextPhotoTryAt() const; // UTC, invalid: none
 
-    /// Writes the files, then the rows. Returns the stories that show this address.
+    /// Writes the files alone, as save() would: making them last takes long and needs no database. Safe on any thread.
+    /// Errors: Storage, DiskFull, ReadOnly.
+    [[nodiscard]] static Result<void> writeFiles(const QString &folder, const PhotoToKeep &photo);
+
+    /// Writes the files that are not there yet, then the rows. Returns the stories that show this address.
     /// Errors: Storage, DiskFull, ReadOnly, Busy.
     [[nodiscard]] Result<QList<StoryId>> save(const QUrl &address, const PhotoToKeep &photo);
 

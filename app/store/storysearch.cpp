@@ -6,7 +6,6 @@
 #include "app/store/storybodies.h"
 #include "app/text/searchtokens.h"
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -39,28 +38,26 @@ QString factsOf(const SearchRow &row)
 Result<void> StorySearch::index(StoryId id)
 {
     const std::optional<SearchRow> row = rowOf(id, StoryBodies(m_database).find(id).text);
-    return row ? index(QList{*row}) : Result<void>();
+    return row ? index(*row) : Result<void>();
 }
 
-Result<void> StorySearch::index(QList<SearchRow> rows)
+// FTS5 gathers rows in memory only as long as their ids grow and nothing else is written that could be undone alone (no
+// INSERT OR REPLACE either, no INSERT from a SELECT); else it writes out what it has, a piece of index for every story.
+Result<void> StorySearch::index(const SearchRow &row)
 {
-    // Gathered in memory only as long as ids grow. No INSERT OR REPLACE and no SELECT: see the header.
-    std::ranges::sort(rows, {}, &SearchRow::id);
-    Statement gone(m_database, u"DELETE FROM story_search WHERE rowid = ?"_s);
-    Statement added(m_database, uR"(
-        INSERT INTO story_search(rowid, headline, teaser, body, byline, caption, credit, facts)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s);
-    for (const SearchRow &row : std::as_const(rows)) {
+    return m_database.runLast(row.id, [&database = m_database, row]() -> Result<void> {
         if (row.indexed) {
-            if (auto ran = gone.bind(row.id).run(); !ran)
-                return ran;
+            auto gone = Statement(database, u"DELETE FROM story_search WHERE rowid = ?"_s).bind(row.id).run();
+            if (!gone)
+                return gone;
         }
-        added.bind(row.id, row.headline, unlessIn(row.body, row.teaser), row.body, row.byline, row.captions,
-                   row.credits, factsOf(row));
-        if (auto ran = added.run(); !ran)
-            return ran;
-    }
-    return {};
+        return Statement(database, uR"(
+            INSERT INTO story_search(rowid, headline, teaser, body, byline, caption, credit, facts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s)
+            .bind(row.id, row.headline, unlessIn(row.body, row.teaser), row.body, row.byline, row.captions, row.credits,
+                  factsOf(row))
+            .run();
+    });
 }
 
 std::optional<SearchRow> StorySearch::rowOf(StoryId id, const QString &told) const

@@ -38,12 +38,10 @@ class StorySearch final
 public:
     explicit StorySearch(Database &database) : m_database(database) {}
 
-    /// Writes what the story says now into the index; part of the transaction that changed it.
+    /// Writes what the story says now into the index, when all else of the transaction that changed it is written.
     [[nodiscard]] Result<void> index(StoryId id);
 
-    /// Writes many at once, behind all else that a transaction writes: whatever could be undone alone makes FTS5 write
-    /// out what it has gathered, a row of its own in the index for every story.
-    [[nodiscard]] Result<void> index(QList<SearchRow> rows);
+    [[nodiscard]] Result<void> index(const SearchRow &row);
 
     /// What the index is to hold of a story now; `told` is the text of its body. Nothing where there is no such story.
     std::optional<SearchRow> rowOf(StoryId id, const QString &told) const;

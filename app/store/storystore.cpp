@@ -61,8 +61,10 @@ Result<QList<SavedStory>> StoryStore::save(const QList<ReadyStory> &stories, con
                 return std::unexpected(each.error());
             saved[i] = *each;
         }
-        if (auto indexed = StorySearch(m_database).index(m_searched.values()); !indexed)
-            return std::unexpected(indexed.error());
+        for (const SearchRow &row : std::as_const(m_searched)) {
+            if (auto indexed = StorySearch(m_database).index(row); !indexed)
+                return std::unexpected(indexed.error());
+        }
         return saved;
     });
 }

@@ -2,9 +2,11 @@
 #include "app/sync/photosync.h"
 
 #include "app/photo/photomaker.h"
+#include "app/store/database.h"
 #include "app/store/photostore.h"
 #include "app/sync/inpool.h"
 #include "app/sync/schedule.h"
+#include "app/sync/writebatch.h"
 
 #include <QRandomGenerator>
 
@@ -30,9 +32,19 @@ QCoro::Task<PhotoOutcome> PhotoSync::fetch(SyncJob job)
     const Result<MadePhoto> made = co_await inPool(&m_parts.pool, [bytes] { return makePhoto(bytes); });
     if (!made)
         co_return failed(job, made.error());
-    const Result<QList<StoryId>> shown = PhotoStore(m_parts.database).save(job.address, toKeep(*made));
-    if (!shown)
-        co_return failed(job, shown.error());
+    const PhotoToKeep photo = toKeep(*made);
+    const QString folder = m_parts.database.photosFolder();
+    const Result<void> written =
+        co_await inPool(&m_parts.files, [folder, photo] { return PhotoStore::writeFiles(folder, photo); });
+    if (!written)
+        co_return failed(job, written.error());
+    Result<QList<StoryId>> shown;
+    const WriteBatch::Done done = m_parts.writes.add([&]() -> Result<void> {
+        shown = PhotoStore(m_parts.database).save(job.address, photo);
+        return shown ? Result<void>() : std::unexpected(shown.error());
+    });
+    if (const Result<void> saved = co_await done; !saved)
+        co_return failed(job, saved.error());
     PhotoOutcome outcome;
     outcome.stories = *shown;
     co_return outcome;

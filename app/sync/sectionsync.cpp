@@ -7,6 +7,7 @@
 #include "app/store/sectionstore.h"
 #include "app/sync/inpool.h"
 #include "app/sync/schedule.h"
+#include "app/sync/writebatch.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -69,7 +70,8 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
         co_return failed(section, answer.error(), pauseLeft(m_parts.http, section.address));
     const HttpAnswer got = *std::move(answer);
     if (got.notModified()) {
-        if (Result<void> saved = saveSynced(section, got, section.rhythm); !saved)
+        const WriteBatch::Done written = m_parts.writes.add([&] { return saveSynced(section, got, section.rhythm); });
+        if (Result<void> saved = co_await written; !saved)
             co_return failed(section, saved.error(), {});
         SectionOutcome same;
         same.notModified = true;
@@ -82,10 +84,14 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
         co_await inPool(&m_parts.pool, [section, got, known] { return readStories(section, got, known); });
     if (!feed)
         co_return failed(section, feed.error(), {});
-    Result<SectionOutcome> saved = save(section, got, feed->stories, feed->rhythm);
-    if (!saved)
+    Result<SectionOutcome> outcome;
+    const WriteBatch::Done written = m_parts.writes.add([&]() -> Result<void> {
+        outcome = save(section, got, feed->stories, feed->rhythm);
+        return outcome ? Result<void>() : std::unexpected(outcome.error());
+    });
+    if (Result<void> saved = co_await written; !saved)
         co_return failed(section, saved.error(), {});
-    co_return *saved;
+    co_return *outcome;
 }
 
 Result<SectionOutcome> SectionSync::save(const Section &section, const HttpAnswer &answer,

@@ -8,6 +8,7 @@
 #include "app/sync/pagejudge.h"
 #include "app/sync/schedule.h"
 #include "app/sync/siterulesfolder.h"
+#include "app/sync/writebatch.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -37,7 +38,9 @@ QCoro::Task<PageOutcome> StoryFetch::fetch(SyncJob job)
     if (Result<void> fine = judgePage(*page, job.name); !fine)
         co_return failed(job, fine.error());
     StoryStore stories(m_parts.database);
-    if (Result<void> saved = stories.saveWhole(job.story, *page, QDateTime::currentDateTimeUtc()); !saved)
+    const WriteBatch::Done written =
+        m_parts.writes.add([&] { return stories.saveWhole(job.story, *page, QDateTime::currentDateTimeUtc()); });
+    if (Result<void> saved = co_await written; !saved)
         co_return failed(job, saved.error());
     PageOutcome outcome;
     outcome.leadPhoto = page->leadPhoto ? page->leadPhoto->address : QUrl();

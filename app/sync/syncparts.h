@@ -10,6 +10,7 @@ namespace sarika
 
 class Database;
 class HttpClient;
+class WriteBatch;
 
 /// What every step of a sync works with; all of it belongs to the worker and outlives the sync.
 struct SyncParts
@@ -17,6 +18,8 @@ struct SyncParts
     Database &database;
     HttpClient &http;
     QThreadPool &pool;
+    QThreadPool &files; // for work that waits for the disk
+    WriteBatch &writes;
     QString rules; // folder of the reader's site rules
 };
 

@@ -18,7 +18,9 @@ constexpr int most = 100'000;                 // pages or photos taken up by one
 constexpr int photosOfOneStory = 60;          // more is a picture gallery
 constexpr int mostNames = 50;                 // of what a budget left out
 constexpr qint64 countedAtOnce = 1024 * 1024; // bytes
-constexpr int mostTrouble = 5;                // failures in a row before a host is left alone
+// More than the network has room for (HttpLimits): while some are read and saved, others are fetched.
+constexpr JobQueue::Room jobsAtOnce{.total = 48, .perHost = 6};
+constexpr int mostTrouble = 5; // failures in a row before a host is left alone
 
 // Forced: whatever was put off to later is due now.
 QDateTime dueBefore(const SyncRequest &request)
@@ -30,7 +32,7 @@ QDateTime dueBefore(const SyncRequest &request)
 
 SyncRun::SyncRun(SyncParts parts, SyncRequest request, QObject *parent)
     : QObject(parent), m_parts(parts), m_request(std::move(request)), m_budget(m_request.budget),
-      m_queue([this](SyncJob job) { return runJob(std::move(job)); }, {}), m_mostViewed(parts),
+      m_queue([this](SyncJob job) { return runJob(std::move(job)); }, jobsAtOnce), m_mostViewed(parts),
       m_requestsBefore(parts.http.requests()), m_bytesBefore(parts.http.bytes()), m_bytesCounted(m_bytesBefore)
 {
     m_clock.start();

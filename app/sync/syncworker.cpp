@@ -13,6 +13,7 @@
 #include "app/sync/syncreportjson.h"
 #include "app/sync/syncrun.h"
 #include "app/sync/syncteller.h"
+#include "app/sync/writebatch.h"
 
 #include <QCoroTimer>
 #include <QJsonDocument>
@@ -33,14 +34,17 @@ constexpr int offlineSeconds = 5 * 60; // until the next try, where the system d
 struct SyncWorker::Parts
 {
     Parts(std::unique_ptr<Database> opened, const HttpLimits &limits)
-        : database(std::move(opened)), acts(*database), http(limits), discoveryHttp(limits),
+        : database(std::move(opened)), writes(*database), acts(*database), http(limits), discoveryHttp(limits),
           rulesTrial(&discoveryHttp, &pool)
     {
         pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 4));
+        files.setMaxThreadCount(4);
     }
 
     QThreadPool pool; // goes last: it waits for what still runs on it
+    QThreadPool files;
     std::unique_ptr<Database> database;
+    WriteBatch writes;
     ReaderActs acts;
     HttpClient http;
     HttpClient discoveryHttp; // of its own, so that each is cancelled alone
@@ -193,7 +197,9 @@ void SyncWorker::fetchStory(StoryId id)
 
 SyncRun *SyncWorker::startRun(const SyncRequest &request)
 {
-    auto *run = new SyncRun({*m_parts->database, m_parts->http, m_parts->pool, m_setup.paths.rules()}, request, this);
+    auto *run = new SyncRun(
+        {*m_parts->database, m_parts->http, m_parts->pool, m_parts->files, m_parts->writes, m_setup.paths.rules()},
+        request, this);
     const SyncTeller *teller = &run->teller();
     connect(teller, &SyncTeller::storiesAdded, this, &SyncWorker::storiesAdded);
     connect(teller, &SyncTeller::storiesChanged, this, &SyncWorker::storiesChanged);

@@ -32,6 +32,8 @@ std::optional<Seconds> parseSeconds(const QByteArray &text)
 QDateTime parseHttpDate(const QByteArray &text)
 {
     const QString date = QString::fromLatin1(text).simplified();
+    if (date.isEmpty()) // as nearly always; finding that out by the forms below is slow
+        return {};
     for (const QString &form :
          {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
         QDateTime parsed = QLocale::c().toDateTime(date, form, 2000);
