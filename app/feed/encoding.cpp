@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr qsizetype headLength = 512;
+constexpr qsizetype detectorLength = 65'536;
 
 struct Utf8Count
 {
@@ -239,7 +240,7 @@ QByteArray detected(QByteArrayView bytes)
     if (U_FAILURE(problem))
         return {};
     ucsdet_enableInputFilter(detector.get(), true); // without the tags
-    ucsdet_setText(detector.get(), bytes.data(), int(std::min<qsizetype>(bytes.size(), 64 * 1024)), &problem);
+    ucsdet_setText(detector.get(), bytes.data(), int(std::min(bytes.size(), detectorLength)), &problem);
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &problem);
     if (U_FAILURE(problem) || !match || ucsdet_getConfidence(match, &problem) < sure)
         return {};

@@ -98,9 +98,9 @@ QString rightsOf(const WireFields &fields, const QList<int> &places)
 {
     for (const int place : places) {
         const QString rights = fields.firstLine({{Vocabulary::DublinCore, "rights"}}, place);
-        const bool ofStory = place < 0 && !(isLabelledCredit(rights) && rights.at(0).isLetter() &&
-                                            !rights.startsWith("copyright"_L1, Qt::CaseInsensitive));
-        if (!rights.isEmpty() && !ofStory)
+        const bool labelled = isLabelledCredit(rights) && rights.at(0).isLetter() &&
+                              !rights.startsWith("copyright"_L1, Qt::CaseInsensitive);
+        if (!rights.isEmpty() && (place >= 0 || labelled))
             return rights;
     }
     return {};

@@ -8,7 +8,7 @@
 namespace sarika
 {
 
-constexpr qsizetype longestText = 1024 * 1024; // bytes of one story's text that are read
+constexpr qsizetype longestText = 1'048'576; // bytes of one story's text that are read
 
 /// A text as the feed means it: HTML, or plain words that only look like it.
 struct WireText

@@ -14,7 +14,7 @@ enum class Mark : quint8 { Plain, Space, And, Less, More, Quote };
 constexpr std::array<Mark, 256> marks = [] {
     std::array<Mark, 256> table{};
     for (const char c : {' ', '\n', '\t', '\r', '\f'})
-        table[std::size_t(c)] = Mark::Space;
+        table[uchar(c)] = Mark::Space;
     table['&'] = Mark::And;
     table['<'] = Mark::Less;
     table['>'] = Mark::More;

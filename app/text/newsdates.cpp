@@ -107,7 +107,8 @@ bool SpokenDate::readClock(int number)
         m_parts.hour = number;
         return true;
     }
-    if (!m_lastWord.endsWith(u"ម៉ោង") && !(at(0) == u'h' && !at(1).isLetter()))
+    const bool alone = at(0) == u'h' && !at(1).isLetter();
+    if (!alone && !m_lastWord.endsWith(u"ម៉ោង"))
         return false;
     m_parts.hour = number;
     return true;

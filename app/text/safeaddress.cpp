@@ -41,7 +41,7 @@ bool isPlainAddress(QByteArrayView value)
         ++at;
     // A host that ends in a letter is no number that would be written anew; xn-- is looked at by QUrl.
     const QByteArrayView name = value.sliced(host, at - host);
-    const bool fineHost = name.size() > 0 && name.front() != '.' && name.front() != '-' && name.back() >= 'a' &&
+    const bool fineHost = !name.isEmpty() && name.front() != '.' && name.front() != '-' && name.back() >= 'a' &&
                           !name.contains("..") && !name.contains("--") && !name.contains(".-") && !name.contains("-.");
     if (!fineHost || (at < value.size() && value[at] != '/'))
         return false;
