@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/readpage.h"
 
+#include "app/page/pagekind.h"
 #include "app/page/pagereader.h"
 
 #include <QFile>
@@ -57,6 +58,8 @@ QJsonObject jsonOf(const IncomingPage &page)
     // The standfirst is printed with the text: who reads only `text` shall not miss it.
     put(json, u"text"_s, page.standfirst.isEmpty() ? page.bodyText : page.standfirst + u'\n' + page.bodyText);
     put(json, u"bodyHtml"_s, page.bodyHtml);
+    if (page.kind != PageKind::Story)
+        put(json, u"kind"_s, nameOf(page.kind));
     put(json, u"nextPage"_s, QString::fromUtf8(page.nextPage.toEncoded()));
     if (page.leadPhoto)
         json.insert(u"leadPhoto"_s, jsonOf(*page.leadPhoto));

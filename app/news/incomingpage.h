@@ -14,6 +14,10 @@
 namespace sarika
 {
 
+/// What a page is to a reader: a story, the opening of one whose rest is sold (Stub), a film with a line or two
+/// (Video); the others hold no story.
+enum class PageKind { Story, Stub, Video, Index, ErrorPage, Consent };
+
 /// What a publisher's page of one story says, as printed.
 struct IncomingPage
 {
@@ -33,6 +37,7 @@ struct IncomingPage
     QString bodyText;    // one paragraph a line, without headline, captions and credits
     QList<MostViewed> mostViewed;
     QUrl nextPage;
+    PageKind kind = PageKind::Story;
 
     bool operator==(const IncomingPage &) const = default;
 };

@@ -11,6 +11,20 @@
 namespace sarika
 {
 
+bool isLiveEntry(const HtmlNode *node)
+{
+    if (node->attribute("itemprop") == "liveBlogUpdate")
+        return true;
+    const NameWords words(node);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if ((words[i] == "live" || words[i] == "liveblog" || words[i] == "blog" || words[i] == "ticker") &&
+            (words[i + 1] == "entry" || words[i + 1] == "post" || words[i + 1] == "update" || words[i + 1] == "item" ||
+             words[i + 1] == "event"))
+            return words[i] != "blog" || (i > 0 && words[i - 1] == "live");
+    }
+    return false;
+}
+
 namespace
 {
 
@@ -75,6 +89,20 @@ bool holdsPost(const HtmlNode *box)
     return false;
 }
 
+/// The time of an entry of a live blog belongs to it.
+bool isTimeOfEntry(const HtmlNode *node)
+{
+    bool time = false;
+    for (const HtmlNode *at = node; at && !time; at = nextNode(at, node))
+        time = at->is("time");
+    int level = 0;
+    for (const HtmlNode *up = node; time && up && level < 8; up = up->parent, ++level) {
+        if (isLiveEntry(up))
+            return true;
+    }
+    return false;
+}
+
 bool isPillar(const HtmlNode *node)
 {
     return node->is("html") || node->is("body") || node->is("main") || headingLevel(node) == 1 ||
@@ -115,12 +143,26 @@ bool isEmbeddedPost(const HtmlNode *node)
            std::any_of(names.begin(), names.end(), [&](const QByteArray &name) { return list.contains(name); });
 }
 
+namespace
+{
+
+/// Drupal prints who and when in a <footer> above the story.
+bool isFooter(const HtmlNode *node)
+{
+    if (!node->is("footer"))
+        return false;
+    const NameWords words(node);
+    return !words.contains("meta") && !words.contains("submitted") && !words.contains("byline");
+}
+
+} // namespace
+
 bool isOfOthers(const HtmlNode *node, CreditBoxes credits)
 {
     static const QSet<QByteArrayView> names{"comment", "comments",    "related", "sidebar",
                                             "teaser",  "recommended", "teasers", "commentlist"};
     for (const HtmlNode *up = node; up && !up->is("body"); up = up->parent) {
-        if (up->is("figure") || up->is("footer") || up->is("nav") || isCaptionName(up) ||
+        if (up->is("figure") || isFooter(up) || up->is("nav") || isCaptionName(up) || isEmbeddedPost(up) ||
             (credits == CreditBoxes::OfPhotos && isCreditName(up)) || isHidden(up) ||
             (up->is("aside") && !holdsWord(node->attribute("itemprop"), "author")))
             return true;
@@ -143,7 +185,8 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
                                            : junkByTag(node);
             if (junk == Junk::No && sweep == Sweep::ByNameAndTag)
                 junk = junkByName(node);
-            if (junk != Junk::No && junk != Junk::Always && holdsPost(node))
+            if (junk != Junk::No && junk != Junk::Always &&
+                (holdsPost(node) || (junk == Junk::Weak && isTimeOfEntry(node))))
                 junk = Junk::No;
             if ((node->is("ul") || node->is("ol")) && sweep != Sweep::Nothing && isCardList(node))
                 junk = Junk::Always;

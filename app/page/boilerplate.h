@@ -18,6 +18,9 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
 bool isCaptionName(const HtmlNode *node);
 bool isCreditName(const HtmlNode *node);
 
+/// An entry of a live blog or ticker, by its mark or name.
+bool isLiveEntry(const HtmlNode *node);
+
 /// A post of a network as papers embed it: a quote that the network's script would dress up.
 bool isEmbeddedPost(const HtmlNode *node);
 

@@ -88,6 +88,9 @@ void readOpenGraph(const Metas &metas, const QUrl &base, Claims &claims)
         claim.address = base.resolved(QUrl(address));
     const QString type = firstOf(metas, {"og:type"});
     claims.story |= type == u"article";
+    claims.video |= type.startsWith(u"video");
+    const QString tier = firstOf(metas, {"article:content_tier"});
+    claims.paid |= tier == u"locked" || tier == u"metered";
 }
 
 void readTwitter(const Metas &metas, const QUrl &base, Claims &claims)

@@ -48,6 +48,8 @@ struct Claims
     QString title;      // <title>
     bool story = false; // the data says that this is a story, not an index
     bool index = false; // the data says that this is a front or section page
+    bool paid = false;  // the data says that not all may read all of it
+    bool video = false; // the data says that this is a film first of all
 };
 
 Claims readClaims(const HtmlTree &tree, const QUrl &address);

@@ -201,6 +201,9 @@ void readJsonLd(const HtmlTree &tree, const QUrl &address, Claims &claims)
         if (i == 0 || (rank < 20 && stories.first().first >= 20))
             fill(claims.jsonLd, object, address, known);
         claims.story |= rank >= 30;
+        const QJsonValue free = object.value(u"isAccessibleForFree");
+        claims.paid |= i == 0 && (free.toString().toLower() == u"false" || (free.isBool() && !free.toBool()));
+        claims.video |= i == 0 && typesOf(object).contains(u"VideoObject");
     }
     for (const QJsonObject &object : all) {
         if (claims.jsonLd.siteName.isEmpty() && typesOf(object).contains(u"WebSite"))

@@ -8,7 +8,8 @@
 namespace sarika
 {
 
-/// The next page of the same story (rel="next"), told from the next story by its address; empty where there is none.
+/// The next page of the same story, by rel="next" or by the number in a pager, told from the next story by its address;
+/// empty where there is none.
 QUrl nextPageOf(const HtmlTree &tree, const QUrl &address);
 
 } // namespace sarika

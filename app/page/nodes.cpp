@@ -114,9 +114,14 @@ NameWords::NameWords(const HtmlNode *node, Ids ids)
 
 bool holdsWord(QByteArrayView list, QByteArrayView word)
 {
-    for (const QByteArray &item : list.toByteArray().simplified().split(' ')) {
-        if (item.compare(word, Qt::CaseInsensitive) == 0)
+    const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; };
+    for (qsizetype from = 0; from < list.size();) {
+        qsizetype end = from;
+        while (end < list.size() && !isSpace(list[end]))
+            ++end;
+        if (end - from == word.size() && list.sliced(from, end - from).compare(word, Qt::CaseInsensitive) == 0)
             return true;
+        from = end + 1;
     }
     return false;
 }

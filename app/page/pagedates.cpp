@@ -63,6 +63,13 @@ Moment namedDate(const HtmlTree &tree, const HtmlNode *headline, const QTimeZone
     return {};
 }
 
+bool isInPost(const HtmlNode *node)
+{
+    while (node && !isEmbeddedPost(node))
+        node = node->parent;
+    return node != nullptr;
+}
+
 /// A date on a short line of its own near the headline.
 Moment printedDate(const Lines &lines, const HtmlNode *headline, const QTimeZone &zone)
 {
@@ -75,7 +82,7 @@ Moment printedDate(const Lines &lines, const HtmlNode *headline, const QTimeZone
             break;
         if (line.chars > 110 || !line.text.contains(digits))
             continue;
-        if (const Moment moment = momentIn(line.text, zone); moment.at.isValid())
+        if (const Moment moment = momentIn(line.text, zone); moment.at.isValid() && !isInPost(line.block))
             return moment;
     }
     return {};

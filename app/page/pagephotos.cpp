@@ -108,12 +108,60 @@ bool isThumbnailOf(const ClaimedPhoto &claim, const QUrl &printed)
     return width > 0 && width < fullWidth && width < std::max(claim.width, widthIn(claim.address));
 }
 
+/// The photo that a link around the <img> leads to, as blogs print a small one that opens the large one.
+QUrl linkedPhoto(const HtmlNode *img, const QUrl &base)
+{
+    const HtmlNode *link = img->parent && img->parent->is("a") ? img->parent : nullptr;
+    const QUrl address = link ? base.resolved(QUrl(attributeText(link, "href"))) : QUrl();
+    static const QRegularExpression photo(u"\\.(?:jpe?g|png|webp)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return address.path().contains(photo) && address.scheme().startsWith(u"http") ? address : QUrl();
+}
+
+/// The same file in another folder for its size, or with the size at the end of its name.
+bool isSameFile(const QUrl &whole, const QUrl &printed)
+{
+    static const QRegularExpression size(u"-\\d{2,4}x\\d{2,4}(?=\\.\\w+$)"_s);
+    return !whole.isEmpty() && whole.host() == printed.host() && whole != printed &&
+           whole.fileName() == printed.fileName().remove(size);
+}
+
 bool isShareCard(const QUrl &address)
 {
     static const QRegularExpression card(
         u"(logo|default|placeholder|fallback|og[-_]image|social[-_]?(share|card)|share[-_]?image|favicon)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return address.fileName().contains(card);
+}
+
+bool isHeroName(const HtmlNode *node)
+{
+    const NameWords words(node);
+    return std::any_of(words.begin(), words.end(), [](QByteArrayView word) {
+        return word == "hero" || word == "cover" || word == "featured" || word == "image" || word == "photo" ||
+               word == "picture" || word == "thumbnail" || word == "banner";
+    });
+}
+
+/// A photo that lies behind the headline as the background of its block, where the page prints none of its own.
+std::optional<Photo> heroBackground(const HtmlNode *headline, const QUrl &base)
+{
+    static const QRegularExpression url(u"url\\(\\s*['\"]?([^'\")]+)['\"]?\\s*\\)"_s);
+    const HtmlNode *top = headline;
+    for (int level = 0; top && level < 4 && top->parent && !top->parent->is("body"); ++level)
+        top = top->parent;
+    for (const HtmlNode *at = top; at; at = nextNode(at, top)) {
+        const QString style = attributeText(at, "style");
+        QString link = style.contains(u"background") ? url.match(style).captured(1) : QString();
+        for (const QByteArrayView name : {"data-bg", "data-background", "data-background-image"}) {
+            if (link.isEmpty())
+                link = attributeText(at, name);
+        }
+        const QUrl address = link.isEmpty() ? QUrl() : base.resolved(QUrl(link));
+        if (address.scheme().startsWith(u"http") && (isWithin(headline, at) || isHeroName(at)) &&
+            !isOrnament(at, address) && !isShareCard(address))
+            return Photo{address, {}, {}, {}, {}, {}};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -128,6 +176,8 @@ std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
         printed.photo.address = bestPhotoAddress(node, base);
         if (printed.photo.address.isEmpty() || isOrnament(node, printed.photo.address))
             continue;
+        if (const QUrl whole = linkedPhoto(node, base); isSameFile(whole, printed.photo.address))
+            printed.photo.address = whole;
         if (!photos.empty() && photos.back().photo.address == printed.photo.address)
             continue; // the noscript twin
         printed.photo.size = QSize(sizeOf(node, "width"), sizeOf(node, "height"));
@@ -146,7 +196,7 @@ std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
 }
 
 std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Claims &claims, const HtmlNode *headline,
-                                     const Region &region, const Lines &lines)
+                                     const Region &region, const Lines &lines, const QUrl &base)
 {
     QList<ClaimedPhoto> claimed = claims.openGraph.photos;
     claimed += claims.jsonLd.photos;
@@ -160,7 +210,8 @@ std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Cl
             printed.lead = true;
             Photo photo = printed.photo;
             // The same photo in the size the publisher likes best, or whole where the page prints a thumbnail of it.
-            if (isCandidate(printed.img, claim.address) || isThumbnailOf(claim, printed.photo.address))
+            const bool samePath = claim.address.path() == printed.photo.address.path(); // cut to another shape
+            if ((!samePath && isCandidate(printed.img, claim.address)) || isThumbnailOf(claim, printed.photo.address))
                 photo.address = claim.address;
             if (photo.caption.isEmpty())
                 photo.caption = claim.caption;
@@ -199,7 +250,7 @@ std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Cl
         return photo;
     }
     if (!hero)
-        return std::nullopt;
+        return heroBackground(headline, base);
     hero->lead = true;
     return hero->photo;
 }

@@ -25,9 +25,10 @@ struct PrintedPhoto
 /// All photos of the page that are neither icons, avatars nor drawings of the site, in order.
 std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base);
 
-/// The lead photo, found by agreement of the visible photo, og:image and JSON-LD. Marks the printed one as lead.
+/// The lead photo, found by agreement of the visible photo, og:image and JSON-LD; without any, the photo that lies
+/// behind the headline. Marks the printed one as lead.
 std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Claims &claims, const HtmlNode *headline,
-                                     const Region &region, const Lines &lines);
+                                     const Region &region, const Lines &lines, const QUrl &base);
 
 /// What names a picture whatever size or crop its address asks for: identifiers and the bare file name.
 QSet<QString> photoKeys(const QUrl &address);

@@ -9,10 +9,13 @@
 #include "app/page/dateline.h"
 #include "app/page/encoding.h"
 #include "app/page/headline.h"
+#include "app/page/legacyfont.h"
 #include "app/page/mostviewedreader.h"
 #include "app/page/nextpage.h"
 #include "app/page/pagedates.h"
+#include "app/page/pagekind.h"
 #include "app/page/pagephotos.h"
+#include "app/page/paragraphs.h"
 #include "app/page/region.h"
 #include "app/page/ruledpage.h"
 #include "app/page/standfirst.h"
@@ -125,10 +128,24 @@ void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, c
 namespace
 {
 
+/// The text's paragraphs as plain HTML, as many as the bound allows.
+QString plainBody(const QString &text)
+{
+    QString html;
+    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString next = u"<p>"_s + paragraph.toHtmlEscaped() + u"</p>"_s;
+        if (html.size() + next.size() > longestBody)
+            break;
+        html += next;
+    }
+    return html;
+}
+
 Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const SiteRules &rules)
 {
     HtmlTree tree = HtmlTree::parse(html);
     removeRuled(tree, rules);
+    joinDropCaps(tree);
     const Claims claims = readClaims(tree, address);
     Headline headline = findHeadline(tree, claims, address);
     ruleHeadline(headline, tree, rules);
@@ -142,7 +159,7 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const
     Reading reading = ruledReading(tree, headline, page.byline, frames, rules);
     if (!reading.region.root)
         reading = bestReading(tree, whole, claims, headline, page.byline, frames);
-    page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines);
+    page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines, address);
     page.standfirst = takeStandfirst(whole, *reading.lines, claims, headline, reading.judged, frames);
     for (const BodyLine &each : reading.judged)
         page.bodyText += each.is == BodyLine::Is::Body ? each.line->text + u'\n' : QString();
@@ -156,11 +173,20 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const
     }
     if (page.bodyText.isEmpty() && !claims.jsonLd.body.isEmpty()) {
         page.bodyText = claims.jsonLd.body;
-        for (const QString &paragraph : claims.jsonLd.body.split(u'\n', Qt::SkipEmptyParts))
-            page.bodyHtml += u"<p>"_s + paragraph.toHtmlEscaped() + u"</p>"_s;
+        page.bodyHtml = plainBody(page.bodyText);
     }
-    if (page.bodyText.isEmpty())
-        return failure(Error::Kind::NotNews, u"page: read "_s + address.toString() + u": no story in it"_s);
+    page.bodyText.truncate(longestBody);
+    if (page.bodyHtml.size() > longestBody)
+        page.bodyHtml = plainBody(page.bodyText);
+    page.kind = kindOfPage(page, claims, whole, address);
+    if (page.bodyText.isEmpty() || isNoStory(page.kind)) {
+        const QString what = isNoStory(page.kind) ? nameOf(page.kind) + u" page"_s : u"no story in it"_s;
+        return failure(Error::Kind::NotNews, u"page: read "_s + address.toString() + u": "_s + what);
+    }
+    if (isWrittenForLegacyFont(html, page.bodyText))
+        return failure(Error::Kind::Malformed,
+                       u"page: read "_s + address.toString() +
+                           u": written for an old Khmer font (Limon or the like), no Unicode"_s);
     return page;
 }
 

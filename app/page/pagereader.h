@@ -13,9 +13,13 @@
 namespace sarika
 {
 
+/// No body is longer, as text or as HTML: 2 MB as we hold it. What a page has beyond is left out.
+inline constexpr qsizetype longestBody = 1'000'000; // UTF-16 units
+
 /// Reads the page of one story. contentType: the HTTP header, may be empty (its charset counts). rules: what the reader
 /// says of the newspaper's pages.
-/// Errors: Empty, NotNews (no story in it: never saved as if it were one), Malformed.
+/// Errors: Empty, NotNews (no story in it: never saved as if it were one), Malformed
+/// (Khmer written for an old font).
 [[nodiscard]] Result<IncomingPage> readPage(QByteArrayView bytes, const QUrl &address, const QString &contentType = {},
                                             const SiteRules &rules = {});
 

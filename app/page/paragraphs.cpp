@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/paragraphs.h"
 
+#include "app/page/lines.h"
 #include "app/page/nodes.h"
 
 #include <vector>
@@ -68,6 +69,55 @@ void makeParagraphs(HtmlTree &tree, HtmlNode *block)
         }
         HtmlTree::remove(child);
         HtmlTree::append(paragraph, child);
+    }
+}
+
+namespace
+{
+
+bool isDropCap(const HtmlNode *node)
+{
+    const QByteArrayView names = node->attribute("class");
+    if (names.isEmpty() || node->is("p"))
+        return false;
+    const QByteArray lower = names.toByteArray().toLower();
+    const bool named = lower.contains("dropcap") || lower.contains("drop-cap") || lower.contains("drop_cap") ||
+                       lower.contains("firstletter") || lower.contains("first-letter");
+    return named && fairLength(lineOf(node)) <= 2;
+}
+
+/// A, I, O and their like are words of their own: there the space that stands in the page counts.
+bool mayBeWord(const QString &initial)
+{
+    return QStringView(u"AIOYÀÔÓ").contains(initial.at(0).toUpper());
+}
+
+} // namespace
+
+void joinDropCaps(HtmlTree &tree)
+{
+    std::vector<HtmlNode *> caps;
+    for (HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
+        if (node->kind == HtmlNode::Kind::Element && isDropCap(node))
+            caps.push_back(node);
+    }
+    for (HtmlNode *cap : caps) {
+        const QString initial = lineOf(cap);
+        HtmlNode *word = initial.isEmpty() ? nullptr : nextNodeAfter(cap, tree.body());
+        bool apart = false; // by white space or a block's end
+        while (word && (isBlank(word) || !word->isText())) {
+            apart |= isBlank(word) || isBlock(word);
+            word = nextNode(word, tree.body());
+        }
+        if (!word)
+            continue;
+        const QByteArrayView rest = word->text;
+        apart |= rest.trimmed().size() < rest.size() && rest.front() != rest.trimmed().front();
+        const char *space = apart && mayBeWord(initial) ? " " : "";
+        word->text = tree.makeText(initial.toUtf8() + space + rest.trimmed().toByteArray() +
+                                   (rest.back() == ' ' || rest.back() == '\n' ? " " : ""))
+                         ->text;
+        HtmlTree::remove(cap);
     }
 }
 

@@ -10,4 +10,7 @@ namespace sarika
 /// a plain div where it was a paragraph or a table cell.
 void makeParagraphs(HtmlTree &tree, HtmlNode *block);
 
+/// Puts an initial that stands in an element of its own ("dropcap") back before the word it begins.
+void joinDropCaps(HtmlTree &tree);
+
 } // namespace sarika

@@ -45,6 +45,10 @@ private Q_SLOTS:
         QTest::addRow("sample-program") << u"qrc:/sample/en/program.html"_s;
         QTest::addRow("sample-tonlesap") << u"qrc:/sample/km/tonlesap.html"_s;
         QTest::addRow("fields") << u"https://flussbote.de/stadt/bruecke-2026"_s;
+        for (const char *name : {"liveblog", "dropcap", "footnotes", "embeds", "linebreaks", "hero", "paywall", "video",
+                                 "drupal", "blogger", "tables", "khmer-ranks", "arc"})
+            QTest::addRow("%s", name) << u"https://landing.example/news/"_s + QLatin1StringView(name);
+        QTest::addRow("multipage") << u"https://landing.example/long-reads/river-walk/"_s;
     }
 
     // SARIKA_RENEW=1 writes what is read now; look at the difference before it is committed.
@@ -190,7 +194,30 @@ private Q_SLOTS:
         const QUrl address(u"https://landing.example/"_s);
         QCOMPARE(readPage({}, address).error().kind, Error::Kind::Empty);
         QCOMPARE(readPage("   \n", address).error().kind, Error::Kind::Empty);
-        QCOMPARE(readPage(fileAt(fixturePath(u"page/menu.html"_s)), address).error().kind, Error::Kind::NotNews);
+        const auto errorOf = [&](const QString &name) {
+            const auto page = readPage(fileAt(fixturePath(u"page/"_s + name)), address);
+            return page ? Error{Error::Kind::Cancelled, u"read as a story"_s} : page.error();
+        };
+        const std::pair<QString, QString> pages[] = {{u"consent.html"_s, u"consent page"_s},
+                                                     {u"notfound.html"_s, u"error page"_s},
+                                                     {u"menu.html"_s, u"no story in it"_s}};
+        for (const auto &[name, why] : pages) {
+            QVERIFY2(errorOf(name).kind == Error::Kind::NotNews, qPrintable(name));
+            QVERIFY2(errorOf(name).detail.endsWith(why), qPrintable(errorOf(name).detail));
+        }
+        QByteArray cards;
+        for (int i = 0; i < 14; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            cards += "<div><a href=/story-" + number + ">A mango season that begins two weeks late, part " + number +
+                     "</a></div>";
+        }
+        const auto index = readPage("<title>The Landing Stage</title><main>" + cards + "</main>", address);
+        QVERIFY(!index && index.error().kind == Error::Kind::NotNews);
+        QCOMPARE(errorOf(u"limon.html"_s).kind, Error::Kind::Malformed);
+        QVERIFY(errorOf(u"limon.html"_s).detail.contains(u"Limon"));
+        QCOMPARE(pageOf(u"paywall.html"_s, u"https://landing.example/news/a"_s).kind, PageKind::Stub);
+        QCOMPARE(pageOf(u"video.html"_s, u"https://landing.example/news/a"_s).kind, PageKind::Video);
+        QCOMPARE(pageOf(u"wordpress.html"_s, u"https://landing.example/news/a"_s).kind, PageKind::Story);
     }
 
     void standsDamagedPages()
@@ -216,6 +243,16 @@ private Q_SLOTS:
         const qint64 once = timer.restart();
         QVERIFY(readPage("<article>" + paragraph.repeated(40'000) + "</article>", QUrl(u"https://a.example/b"_s)));
         QVERIFY2(timer.elapsed() < once * 4 + 500, "far slower than linear");
+    }
+
+    void keepsToItsBounds()
+    {
+        const QByteArray paragraph = "<p>A line of plain words that says little, and says it again, by the river.</p>";
+        const auto page =
+            readPage("<article>" + paragraph.repeated(30'000) + "</article>", QUrl(u"https://a.example/b"_s));
+        QVERIFY(page);
+        QVERIFY(page->bodyText.size() <= longestBody && page->bodyText.size() > longestBody / 2);
+        QVERIFY(page->bodyHtml.size() <= longestBody && page->bodyHtml.size() > longestBody / 2);
     }
 
     void readsAFrontPage()
