@@ -97,6 +97,7 @@ Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts))
     connect(worker, &SyncWorker::rulesTried, this, &Library::rulesTried);
     connect(worker, &SyncWorker::failed, this, &Library::failed);
     connect(worker, &SyncWorker::syncProgressed, this, &Library::syncProgressed);
+    connect(worker, &SyncWorker::searchRenewed, this, &Library::searchRenewed);
     connect(worker, &SyncWorker::meteredAsked, this, &Library::meteredAsked);
     connect(worker, &SyncWorker::planned, this, [this](const SyncPlan &plan) {
         d->plan = plan;

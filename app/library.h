@@ -104,6 +104,7 @@ Q_SIGNALS:
     void syncStarted();
     void syncProgressed(const sarika::SyncProgress &progress);
     void syncEnded(const sarika::SyncReport &report);
+    void searchRenewed(int done, int total); // stories, while the search index is made anew; both 0 at its end
     void planned(const sarika::SyncPlan &plan);
     void meteredAsked();                     // a sync is due, but every byte may cost: sync() if the reader agrees
     void failed(const sarika::Error &error); // an act of the reader could not be saved

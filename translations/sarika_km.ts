@@ -520,6 +520,49 @@
     </message>
 </context>
 <context>
+    <name>SearchChips</name>
+    <message>
+        <source>Headline</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>អ្នកនិពន្ធ</translation>
+    </message>
+    <message>
+        <source>Photo caption</source>
+        <translation>ចំណងជើងរូបភាព</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation>អ្នកថតរូប</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>កាសែត</translation>
+    </message>
+    <message>
+        <source>After a date</source>
+        <translation>ក្រោយកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Before a date</source>
+        <translation>មុនកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>តែសំណព្វប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>ត្រូវជាងគេមុន</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Unread</source>
@@ -1042,6 +1085,20 @@
     </message>
 </context>
 <context>
+    <name>sarika::SearchBox</name>
+    <message>
+        <source>Search all stories</source>
+        <translation>ស្វែងរកគ្រប់អត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::SearchChips</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>បង្រួមការស្វែងរក</translation>
+    </message>
+</context>
+<context>
     <name>sarika::SectionsPane</name>
     <message>
         <source>Sync This Now</source>
@@ -1213,6 +1270,14 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1៖ %2 ក្នុងចំណោម %3</translation>
+    </message>
+    <message>
+        <source>Search is being renewed: %1 of %2 stories</source>
+        <translation>កំពុងរៀបចំការស្វែងរកឡើងវិញ៖ អត្ថបទ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Progress of renewing the search</source>
+        <translation>វឌ្ឍនភាពនៃការរៀបចំការស្វែងរកឡើងវិញ</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1548,6 @@
 </context>
 <context>
     <name>sarika::TopBar</name>
-    <message>
-        <source>Search all stories</source>
-        <translation>ស្វែងរកគ្រប់អត្ថបទ</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>ភាសា</translation>

@@ -5,6 +5,7 @@
 #include "app/store/photostore.h"
 #include "app/store/reportstore.h"
 #include "app/store/storecheck.h"
+#include "app/store/storylists.h"
 #include "app/store/storysearch.h"
 #include "app/store/storystore.h"
 #include "app/sync/discovery.h"
@@ -268,9 +269,7 @@ void SyncWorker::endRun(const SyncReport &report)
 QCoro::Task<> SyncWorker::keepLimits()
 {
     Retention retention(*m_parts->database);
-    StorySearch search(*m_parts->database);
-    for (bool more = search.stale(); more && !m_closing; co_await QCoro::sleepFor(0ms))
-        more = search.rebuildSome().value_or(false);
+    co_await renewSearch();
     bool done = false;
     while (!done && !m_closing) {
         const auto step = retention.removeSome(m_setup.keep, QDateTime::currentDateTimeUtc());
@@ -283,10 +282,27 @@ QCoro::Task<> SyncWorker::keepLimits()
         co_await QCoro::sleepFor(0ms);
 }
 
+// The index after its rules changed, also in small steps; what it has reached is found meanwhile.
+QCoro::Task<> SyncWorker::renewSearch()
+{
+    if (!m_parts || m_closing || std::exchange(m_renewing, true))
+        co_return;
+    ++m_active;
+    StorySearch search(*m_parts->database);
+    const int total = StoryLists(*m_parts->database).countStories();
+    for (bool more = search.stale(); more && !m_closing; co_await QCoro::sleepFor(0ms)) {
+        more = search.rebuildSome().value_or(false);
+        Q_EMIT searchRenewed(more ? search.rebuilt() : 0, more ? total : 0);
+    }
+    m_renewing = false;
+    leave();
+}
+
 void SyncWorker::syncByItself()
 {
     if (m_ticker != nullptr)
         return;
+    renewSearch();
     m_ticker = new QTimer(this);
     m_ticker->setInterval(1min);
     connect(m_ticker, &QTimer::timeout, this, &SyncWorker::syncIfDue);

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void syncStarted();
     void syncProgressed(const sarika::SyncProgress &progress);
     void syncEnded(const sarika::SyncReport &report);
+    void searchRenewed(int done, int total); // stories, while the search index is made anew; both 0 at its end
     void planned(const sarika::SyncPlan &plan);
     void meteredAsked(); // a sync is due, every byte may cost, and the reader wants to be asked; once until it is not
     void failed(const sarika::Error &error);
@@ -85,6 +86,7 @@ private:
     QCoro::Task<> runDiscovery(QString address);
     QCoro::Task<> runTrials();
     QCoro::Task<> keepLimits();
+    QCoro::Task<> renewSearch();
     SyncRun *startRun(const SyncRequest &request);
     void endRun(const SyncReport &report);
     void plan();
@@ -100,10 +102,11 @@ private:
     QDateTime m_nextAt; // UTC, when the clock has a sync due; invalid: now
     NetworkState m_network;
     SyncPlan m_plan;
-    int m_active = 0;       // coroutines of ours
-    int m_discovery = 0;    // number of the newest
-    bool m_offline = false; // the last sync found no network
-    bool m_asked = false;   // whether to sync although every byte may cost
+    int m_active = 0;        // coroutines of ours
+    int m_discovery = 0;     // number of the newest
+    bool m_offline = false;  // the last sync found no network
+    bool m_asked = false;    // whether to sync although every byte may cost
+    bool m_renewing = false; // the search index
     bool m_closing = false;
 };
 

@@ -132,6 +132,24 @@ private Q_SLOTS:
         QCOMPARE(m_pane->view()->extraSelections().first().cursor.document(), m_pane->view()->document());
     }
 
+    void closedItMarksWhatASearchFound()
+    {
+        show(u"<p>Rivers rise. The river, by Sok.</p>"_s);
+        m_pane->setSearch(u"river by:sok "_s);
+        QStringList marked;
+        for (const auto &mark : m_pane->view()->extraSelections())
+            marked << copiedText(mark.cursor);
+        QCOMPARE(marked, (QStringList{u"Rivers"_s, u"river"_s})); // Sok is no byline here
+        find(u"rise"_s);
+        QCOMPARE(m_pane->view()->extraSelections().size(), 1);
+        bar().dismiss();
+        QCOMPARE(m_pane->view()->extraSelections().size(), 2);
+        m_pane->setTextStyle({.size = 24});
+        QCOMPARE(m_pane->view()->extraSelections().size(), 2);
+        m_pane->setSearch({});
+        QVERIFY(m_pane->view()->extraSelections().isEmpty());
+    }
+
     void escapeClosesTheBar()
     {
         show(u"<p>rain</p>"_s);

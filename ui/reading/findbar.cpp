@@ -73,7 +73,7 @@ void FindBar::dismiss()
 {
     hide();
     m_matches.clear();
-    m_view->setExtraSelections({});
+    markHits();
     m_view->setFocus();
 }
 
@@ -81,11 +81,17 @@ void FindBar::search()
 {
     m_matches.clear(); // they pointed into the page before
     if (isHidden())
-        return;
+        return markHits();
     m_matches = findInPage(*m_view->document(), m_query->text());
     m_current = std::min(m_current, matches() - 1);
     markMatches();
     sayCount();
+}
+
+void FindBar::setSearch(const QString &query)
+{
+    if (std::exchange(m_search, query) != query && isHidden())
+        markHits();
 }
 
 void FindBar::findFirst()
@@ -125,6 +131,20 @@ void FindBar::markMatches()
         mark.cursor = m_matches.at(index);
         mark.format.setBackground(index == m_current ? colours.mark : colours.hit);
         mark.format.setForeground(index == m_current ? colours.onMark : colours.ink);
+        marks << mark;
+    }
+    m_view->setExtraSelections(marks);
+}
+
+void FindBar::markHits()
+{
+    const Palette colours = paletteFor(m_view->palette());
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const QTextCursor &hit : hitsInPage(*m_view->document(), m_search)) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = hit;
+        mark.format.setBackground(colours.hit);
+        mark.format.setForeground(colours.ink);
         marks << mark;
     }
     m_view->setExtraSelections(marks);

@@ -13,7 +13,8 @@ namespace sarika
 
 class StoryView;
 
-/// Finds words in the open story: counts and marks them, steps through them. Esc closes it.
+/// Finds words in the open story: counts and marks them, steps through them. Esc closes it. Closed, it marks what a
+/// search of all stories found in this one.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
 
     void open(); // with what is selected, if it is one line
     void dismiss();
-    void search(); // again, when the page was made anew
+    void search();                        // again, when the page was made anew
+    void setSearch(const QString &query); // of all stories; empty: none
     void step(int direction);
 
     int matches() const { return static_cast<int>(m_matches.size()); }
@@ -37,6 +39,7 @@ private:
     void findFirst();
     void show(int index);
     void markMatches();
+    void markHits();
     void sayCount();
 
     StoryView *m_view;
@@ -45,6 +48,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_close;
+    QString m_search;
     QList<QTextCursor> m_matches;
     int m_current = -1;
 };

@@ -123,6 +123,11 @@ void ReadingPane::nameForCopies()
     m_view->setSource(source);
 }
 
+void ReadingPane::setSearch(const QString &query)
+{
+    m_findBar->setSearch(query);
+}
+
 void ReadingPane::findInStory()
 {
     m_findBar->open();

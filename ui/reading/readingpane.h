@@ -45,6 +45,9 @@ public:
 
     void setSourceLine(bool on); // at the end of long copies
 
+    /// Marks what a search of all stories found in the one that is open; empty: no search.
+    void setSearch(const QString &query);
+
     /// Opens the find bar (Ctrl+F).
     void findInStory();
 

@@ -2,10 +2,13 @@
 #include "ui/reading/storyfinder.h"
 
 #include "app/text/khmer.h"
+#include "app/text/searchhits.h"
 #include "ui/reading/blocksource.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace sarika
 {
@@ -78,6 +81,40 @@ KeyedText keyed(const QString &source)
     return text;
 }
 
+SearchField fieldOf(Part part)
+{
+    switch (part) {
+    case Part::Headline:
+        return SearchField::Headline;
+    case Part::Byline:
+        return SearchField::Byline;
+    case Part::Caption:
+        return SearchField::Caption;
+    case Part::Credit:
+        return SearchField::Credit;
+    default:
+        return SearchField::Any;
+    }
+}
+
+// `find` gives the stretches of a block's source text.
+template <typename Find> QList<QTextCursor> cursorsIn(QTextDocument &page, Find find)
+{
+    QList<QTextCursor> cursors;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        const BlockSource *source = BlockSource::of(block);
+        if (!source || source->part() == Part::CopyCode)
+            continue;
+        for (const auto &found : find(*source)) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + source->shownOffset(found.start));
+            cursor.setPosition(block.position() + source->shownOffset(found.end), QTextCursor::KeepAnchor);
+            cursors << cursor;
+        }
+    }
+    return cursors;
+}
+
 } // namespace
 
 QList<Found> findInText(const QString &source, const QString &query)
@@ -97,19 +134,23 @@ QList<Found> findInText(const QString &source, const QString &query)
 
 QList<QTextCursor> findInPage(QTextDocument &page, const QString &query)
 {
-    QList<QTextCursor> cursors;
-    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
-        const BlockSource *source = BlockSource::of(block);
-        if (!source || source->part() == Part::CopyCode)
-            continue;
-        for (const Found &found : findInText(source->text(), query)) {
-            QTextCursor cursor(block);
-            cursor.setPosition(block.position() + source->shownOffset(found.start));
-            cursor.setPosition(block.position() + source->shownOffset(found.end), QTextCursor::KeepAnchor);
-            cursors << cursor;
-        }
-    }
-    return cursors;
+    return cursorsIn(page, [&](const BlockSource &source) { return findInText(source.text(), query); });
+}
+
+QList<QTextCursor> hitsInPage(QTextDocument &page, const QString &query)
+{
+    const QList<SearchPhrase> phrases = searchQuery(query).phrases;
+    if (phrases.isEmpty())
+        return {};
+    return cursorsIn(page, [&](const BlockSource &source) {
+        if (source.part() >= Part::ListTitle) // other stories
+            return QList<Span>();
+        QList<SearchPhrase> here;
+        std::ranges::copy_if(phrases, std::back_inserter(here), [&](const SearchPhrase &phrase) {
+            return phrase.field == SearchField::Any || phrase.field == fieldOf(source.part());
+        });
+        return searchHits(source.text(), here);
+    });
 }
 
 } // namespace sarika

@@ -26,4 +26,7 @@ QList<Found> findInText(const QString &source, const QString &query);
 /// The same in a page: its publisher's text is searched, cursors select what is shown of it.
 QList<QTextCursor> findInPage(QTextDocument &page, const QString &query);
 
+/// What a search of all stories found in this one, by its rules: other forms of a word too, a field's words only there.
+QList<QTextCursor> hitsInPage(QTextDocument &page, const QString &query);
+
 } // namespace sarika

@@ -102,6 +102,7 @@ void MainWindow::showList(const StoryFilter &filter, const QString &name)
 // Over everything, whatever is chosen on the left; cleared, the chosen list comes back.
 void MainWindow::search(const QString &query)
 {
+    m_reading->setSearch(query);
     if (query == m_stories->filter().query)
         return;
     if (query.isEmpty()) {

@@ -74,6 +74,7 @@ void MainWindow::connectSync()
         setSyncing(false);
         m_status->setLastSync(m_library.lastSyncAt(), report);
     });
+    connect(&m_library, &Library::searchRenewed, m_status, &StatusLine::setSearchRenewal);
     connect(&m_library, &Library::planned, m_status, &StatusLine::setPlan);
     m_status->setPlan(m_library.plan());
     connect(&m_library, &Library::meteredAsked, this, [this] {

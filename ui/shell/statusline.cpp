@@ -108,6 +108,20 @@ QString StatusLine::newsAge() const
     return offline ? tr("Offline · news from %1").arg(age) : tr("News from %1").arg(age);
 }
 
+void StatusLine::setSearchRenewal(int done, int total)
+{
+    m_renewed = done;
+    m_toRenew = total;
+    refresh();
+}
+
+// What is said while nothing is fetched.
+QString StatusLine::quietWords() const
+{
+    return m_toRenew == 0 ? newsAndPlan()
+                          : tr("Search is being renewed: %1 of %2 stories").arg(inWords(m_renewed), inWords(m_toRenew));
+}
+
 QString StatusLine::newsAndPlan() const
 {
     QStringList parts{newsAge(), planWords()};
@@ -156,7 +170,7 @@ QString StatusLine::progressWords() const
 void StatusLine::refresh()
 {
     const bool failed = m_report && !m_report->failures.isEmpty() && !m_syncing;
-    const QString text = !m_link.isEmpty() ? m_link : m_syncing ? progressWords() : newsAndPlan();
+    const QString text = !m_link.isEmpty() ? m_link : m_syncing ? progressWords() : quietWords();
     m_text->setText(text);
     m_text->setToolTip(m_syncing ? sectionsWords() : QString());
     m_text->setAccessibleName(text);
@@ -164,10 +178,10 @@ void StatusLine::refresh()
     if (failed)
         m_failures->setText(inDigits(tr("%n failed", "addresses of the last sync", int(m_report->failures.size()))));
     m_failures->setToolTip(tr("What failed in the last sync, and why"));
-    m_bar->setVisible(m_syncing);
-    m_bar->setRange(0, m_progress.total);
-    m_bar->setValue(m_progress.done);
-    m_bar->setAccessibleName(tr("Progress of the sync"));
+    m_bar->setVisible(m_syncing || m_toRenew > 0);
+    m_bar->setRange(0, m_syncing ? m_progress.total : m_toRenew);
+    m_bar->setValue(m_syncing ? m_progress.done : m_renewed);
+    m_bar->setAccessibleName(m_syncing ? tr("Progress of the sync") : tr("Progress of renewing the search"));
     m_cancel->setVisible(m_syncing);
     m_cancel->setToolTip(tr("Cancel sync"));
     m_cancel->setAccessibleName(tr("Cancel sync"));

@@ -26,6 +26,7 @@ public:
     void setLastSync(const QDateTime &at, const std::optional<SyncReport> &report);
     void setSyncing(bool syncing);
     void setProgress(const SyncProgress &progress);
+    void setSearchRenewal(int done, int total); // stories; 0: none runs
     void setPlan(const SyncPlan &plan);
     void setLink(const QString &address); // empty: none
 
@@ -44,6 +45,7 @@ private:
     QString planWords() const;
     QString progressWords() const;
     QString sectionsWords() const;
+    QString quietWords() const;
 
     QLabel *m_text;
     QToolButton *m_failures;
@@ -55,6 +57,8 @@ private:
     SyncProgress m_progress;
     SyncPlan m_plan;
     QString m_link;
+    int m_renewed = 0; // stories in the new search index, of m_toRenew
+    int m_toRenew = 0;
     bool m_syncing = false;
 };
 

@@ -3,15 +3,15 @@
 
 #include "ui/shell/actions.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace sarika
 {
+
+class SearchBox;
 
 /// The quiet bar on top: back (where there is one pane), search, sync, text size, language.
 class TopBar final : public QWidget
@@ -32,7 +32,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -41,10 +40,9 @@ private:
 
     Actions &m_actions;
     QToolButton *m_back;
-    QLineEdit *m_search;
+    SearchBox *m_search;
     QToolButton *m_sync;
     QToolButton *m_language;
-    QTimer m_pause;
 };
 
 } // namespace sarika
