@@ -195,6 +195,10 @@
         <source>Earlier Wordings…</source>
         <translation>អត្ថបទមុនកែ…</translation>
     </message>
+    <message>
+        <source>Find an Action…</source>
+        <translation>ស្វែងរកសកម្មភាព…</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -731,6 +735,25 @@
     <message>
         <source>Looking at what the address offers…</source>
         <translation>កំពុងពិនិត្យមើលអ្វីដែលមាននៅអាសយដ្ឋាននេះ…</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::CommandPalette</name>
+    <message>
+        <source>Not possible now</source>
+        <translation>មិនអាចធ្វើបានទេឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>តើអ្នកចង់ធ្វើអ្វី?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>ស្វែងរកសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>សកម្មភាព</translation>
     </message>
 </context>
 <context>

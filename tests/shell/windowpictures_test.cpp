@@ -81,6 +81,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.openNewest();
         take(window, u"window"_s);
+        window.findChild<QAction *>(u"commands"_s)->trigger();
+        take(window, u"commands"_s);
         for (const QString &action : {u"settings"_s, u"addSource"_s, u"unfollow"_s, u"shortcuts"_s, u"about"_s})
             takeDialog(window, action);
     }

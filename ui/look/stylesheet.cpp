@@ -57,7 +57,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #topBar, #masthead, #statusLine { background: @shade; }
 #sectionsPane, #sections { background: @shade; }
 #storiesPane, #stories, #readingPane { background: @paper; }
-#searchChips { background: @paper; border: 1px solid @hairline; border-radius: 6px; }
+#commandPalette, #searchChips { background: @paper; border: 1px solid @hairline; border-radius: 6px; }
 #searchChips QToolButton { border-color: @hairline; border-radius: 12px; padding: 3px 10px; }
 #searchChips QToolButton:checked { background: @selection; }
 #searchChips QToolButton:focus { border-color: @mark; }

@@ -75,6 +75,7 @@ constexpr std::array rows{
     Row{Act::SectionsPane, QT_TRANSLATE_NOOP("Actions", "To the Newspapers"), "Ctrl+1", std::nullopt},
     Row{Act::StoriesPane, QT_TRANSLATE_NOOP("Actions", "To the Story List"), "Ctrl+2", std::nullopt},
     Row{Act::ReadingPane, QT_TRANSLATE_NOOP("Actions", "To the Story"), "Ctrl+3", std::nullopt},
+    Row{Act::Commands, QT_TRANSLATE_NOOP("Actions", "Find an Action…"), "Ctrl+K", Icon::Search},
     Row{Act::Shortcuts, QT_TRANSLATE_NOOP("Actions", "Keyboard Shortcuts"), "F1", std::nullopt},
     Row{Act::About, QT_TRANSLATE_NOOP("Actions", "About Sarika"), "Shift+F1", Icon::Myna},
 };
@@ -126,21 +127,24 @@ Actions::Actions(QObject *parent) : QObject(parent)
 
 void Actions::retranslate()
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("Actions", text); };
-    for (const Row &row : rows) {
-        QAction &action = *m_actions.value(row.act);
-        const bool endonym = row.act == Act::English || row.act == Act::Khmer;
-        action.setText(endonym ? QString::fromUtf8(row.text) : words(row.text));
-    }
+    for (const Row &row : rows)
+        say(row.act, row.text);
     if (m_read)
-        m_actions.value(Act::ToggleRead)->setText(words(QT_TRANSLATE_NOOP("Actions", "Mark as Unread")));
+        say(Act::ToggleRead, QT_TRANSLATE_NOOP("Actions", "Mark as Unread"));
     if (m_favourite)
-        m_actions.value(Act::ToggleFavourite)->setText(words(QT_TRANSLATE_NOOP("Actions", "Remove from Favourites")));
-    for (QAction *action : std::as_const(m_actions)) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString name = action->text().remove(u'…');
-        action->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
-    }
+        say(Act::ToggleFavourite, QT_TRANSLATE_NOOP("Actions", "Remove from Favourites"));
+}
+
+// The words before translation stay with the action: it can be found by them too.
+void Actions::say(Act act, const char *words)
+{
+    QAction &action = *m_actions.value(act);
+    const bool endonym = act == Act::English || act == Act::Khmer;
+    action.setData(QString::fromUtf8(words));
+    action.setText(endonym ? QString::fromUtf8(words) : QCoreApplication::translate("Actions", words));
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString name = action.text().remove(u'…');
+    action.setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
 }
 
 void Actions::setOpenStory(const StoryCard *card)

@@ -60,6 +60,7 @@ enum class Act {
     SectionsPane,
     StoriesPane,
     ReadingPane,
+    Commands,
     Shortcuts,
     About,
 };
@@ -81,6 +82,8 @@ public:
     void setOpenStory(const StoryCard *card); // null: none; what can be done with it, and its words
 
 private:
+    void say(Act act, const char *words);
+
     QMap<Act, QAction *> m_actions;
     bool m_read = false;      // the open story
     bool m_favourite = false; // the open story

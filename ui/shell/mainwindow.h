@@ -14,6 +14,7 @@ namespace sarika
 {
 
 class Actions;
+class CommandPalette;
 class Follower;
 class KeyBindings;
 class Menus;
@@ -72,6 +73,7 @@ private:
     Settings &m_settings;
     Actions *m_actions;
     KeyBindings *m_keys = nullptr;
+    CommandPalette *m_commands = nullptr;
     Menus *m_menus;
     TopBar *m_top;
     SectionsPane *m_sections;

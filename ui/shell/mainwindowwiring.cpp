@@ -9,6 +9,7 @@
 #include "ui/sections/sectionspane.h"
 #include "ui/settings/keybindings.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/follower.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
@@ -211,6 +212,8 @@ void MainWindow::connectActions()
     on(Act::ReadingPane, [this] { focusPane(Panes::Pane::Reading); });
     m_keys = new KeyBindings(m_settings, m_actions->all(), this);
     connect(m_keys, &KeyBindings::changed, m_actions, &Actions::retranslate); // the keys in the tips
+    m_commands = new CommandPalette(m_actions->all(), m_settings, this);
+    on(Act::Commands, [this] { m_commands->open(); });
     on(Act::Shortcuts, [this] { showShortcuts(m_actions->all(), this); });
     on(Act::About, [this] { showAbout(this); });
 }

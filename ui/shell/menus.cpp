@@ -30,7 +30,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions)
                 {Act::Back, Act::StoryBack, Act::StoryForward},
                 {Act::Latest, Act::Unread, Act::Favourites, Act::MostViewed},
                 {Act::SectionsPane, Act::StoriesPane, Act::ReadingPane}});
-    fill(m_help, {{Act::Shortcuts, Act::About}});
+    fill(m_help, {{Act::Commands, Act::Shortcuts, Act::About}});
     retranslate();
 }
 
@@ -46,14 +46,14 @@ void Menus::fill(QMenu *menu, const QList<QList<Act>> &groups)
 
 void Menus::retranslate()
 {
-    m_file->setTitle(tr("&File"));
-    m_edit->setTitle(tr("&Edit"));
-    m_view->setTitle(tr("&View"));
-    m_languages->setTitle(tr("Language"));
-    m_themes->setTitle(tr("Theme"));
-    m_story->setTitle(tr("&Story"));
-    m_go->setTitle(tr("&Go"));
-    m_help->setTitle(tr("&Help"));
+    const std::initializer_list<std::pair<QMenu *, const char *>> titles{
+        {m_file, QT_TR_NOOP("&File")},   {m_edit, QT_TR_NOOP("&Edit")},         {m_view, QT_TR_NOOP("&View")},
+        {m_story, QT_TR_NOOP("&Story")}, {m_languages, QT_TR_NOOP("Language")}, {m_themes, QT_TR_NOOP("Theme")},
+        {m_go, QT_TR_NOOP("&Go")},       {m_help, QT_TR_NOOP("&Help")}};
+    for (const auto &[menu, title] : titles) {
+        menu->setTitle(tr(title));
+        menu->menuAction()->setData(QString::fromUtf8(title)); // actions are found by it in either language
+    }
 }
 
 } // namespace sarika
