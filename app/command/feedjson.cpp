@@ -234,11 +234,22 @@ void writeStory(JsonLine &json, const IncomingStory &story)
     json.close('}');
 }
 
+// Of most feeds a little too much.
+qsizetype expectedSize(const IncomingFeed &feed)
+{
+    constexpr qsizetype aroundText = 1024;
+    qsizetype size = aroundText;
+    for (const IncomingStory &story : feed.stories)
+        size += story.summaryHtml.size() + story.contentHtml.size() * 5 / 4 + aroundText;
+    return size;
+}
+
 } // namespace
 
 QByteArray feedJson(const IncomingFeed &feed)
 {
     JsonLine json;
+    json.text.reserve(std::size_t(expectedSize(feed)));
     json.open('{');
     json.key("feed");
     json.open('{');

@@ -32,7 +32,8 @@ QByteArray answerFor(const QString &path, const QString &base, const QString &co
 bool answer(const QStringList &fields)
 {
     bool fine = false;
-    const QByteArray line = answerFor(fields.value(0), fields.value(1), fields.value(2), fine) + '\n';
+    QByteArray line = answerFor(fields.value(0), fields.value(1), fields.value(2), fine);
+    line += '\n';
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
     std::fflush(stdout);
     return fine;

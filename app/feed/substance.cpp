@@ -21,16 +21,14 @@ constexpr qsizetype tailLetters = 160;
 qsizetype lettersIn(const QString &html, qsizetype most)
 {
     qsizetype letters = 0;
-    bool tag = false;
-    for (const QChar c : html) {
-        if (c == u'<')
-            tag = true;
-        else if (c == u'>')
-            tag = false;
-        else if (!tag && !c.isSpace() && ++letters >= most)
-            break;
+    for (qsizetype at = 0; at < html.size() && letters < most;) {
+        const qsizetype tag = html.indexOf(u'<', at);
+        const QStringView words = QStringView(html).sliced(at, (tag < 0 ? html.size() : tag) - at);
+        letters += std::ranges::count_if(words, [](QChar c) { return c.unicode() > u' ' && c.unicode() != 0xA0; });
+        const qsizetype end = tag < 0 ? -1 : html.indexOf(u'>', tag);
+        at = end < 0 ? html.size() : end + 1;
     }
-    return letters;
+    return std::min(letters, most);
 }
 
 // The last words without tags.

@@ -39,7 +39,9 @@ Vocabulary vocabularyOfPrefix(QByteArrayView prefix);
 /// Whether two names are the same but for the case of ASCII letters.
 inline bool sameName(QByteArrayView a, QByteArrayView b)
 {
-    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+    // Most differ in size or in the first letter, and the same ones are mostly the same to the letter.
+    return a.size() == b.size() && (a.isEmpty() || ((a.front() ^ b.front()) & ~0x20) == 0) &&
+           (a == b || a.compare(b, Qt::CaseInsensitive) == 0);
 }
 
 } // namespace sarika

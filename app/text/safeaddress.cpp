@@ -36,14 +36,17 @@ bool isPlainAddress(QByteArrayView value)
     }();
     qsizetype at = value.startsWith("https://") ? 8 : value.startsWith("http://") ? 7 : value.size();
     const qsizetype host = at;
-    while (at < value.size() && ((value[at] >= 'a' && value[at] <= 'z') || value[at] == '.' || value[at] == '-' ||
-                                 (value[at] >= '0' && value[at] <= '9')))
-        ++at;
-    // A host that ends in a letter is no number that would be written anew; xn-- is looked at by QUrl.
-    const QByteArrayView name = value.sliced(host, at - host);
-    const bool fineHost = !name.isEmpty() && name.front() != '.' && name.front() != '-' && name.back() >= 'a' &&
-                          !name.contains("..") && !name.contains("--") && !name.contains(".-") && !name.contains("-.");
-    if (!fineHost || (at < value.size() && value[at] != '/'))
+    char last = '.';
+    bool fineHost = true; // no sign at an end, nor two side by side: xn-- is looked at by QUrl
+    for (; at < value.size() && value[at] != '/'; ++at) {
+        const char c = value[at];
+        const bool sign = c == '.' || c == '-';
+        const bool lastSign = last == '.' || last == '-';
+        fineHost &= sign ? !lastSign : (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        last = c;
+    }
+    fineHost &= at > host && last >= 'a'; // a host that ends in a digit may be a number, written anew
+    if (!fineHost)
         return false;
     return value.count('#') <= 1 &&
            std::all_of(value.begin() + at, value.end(), [](char c) { return signs[uchar(c)]; });
