@@ -1424,6 +1424,10 @@
         <source>Follow This Newspaper…</source>
         <translation>តាមដានកាសែតនេះ…</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>រូបថត</translation>
+    </message>
 </context>
 <context>
     <name>sarika::SyncReportDialog</name>

@@ -6,6 +6,7 @@
 #include "ui/reading/blocksource.h"
 #include "ui/reading/pagecopy.h"
 #include "ui/reading/pagemarks.h"
+#include "ui/reading/storyaccess.h"
 #include "ui/reading/storydocument.h"
 #include "ui/reading/textsteps.h"
 
@@ -53,6 +54,7 @@ private:
 
 StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
 {
+    installStoryAccess();
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setOpenExternalLinks(false);

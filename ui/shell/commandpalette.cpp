@@ -177,6 +177,7 @@ void CommandPalette::retranslate()
 {
     m_query->setPlaceholderText(tr("What do you want to do?"));
     m_query->setAccessibleName(tr("Find an action"));
+    m_query->actions().first()->setText(m_query->accessibleName()); // the icon, a button to screen readers
     m_list->setAccessibleName(tr("Actions"));
     if (!isVisible())
         return;

@@ -6,6 +6,7 @@
 #include "ui/look/look.h"
 #include "ui/shell/searchchips.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -134,6 +135,7 @@ void SearchBox::retranslate()
 {
     setPlaceholderText(tr("Search all stories"));
     setAccessibleName(tr("Search all stories"));
+    actions().first()->setText(accessibleName()); // the icon, a button to screen readers
 }
 
 } // namespace sarika
