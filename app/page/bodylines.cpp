@@ -65,7 +65,7 @@ bool isSmallPrint(const Line &line)
 class Judge final
 {
 public:
-    Judge(const Region &region, const Lines &lines) : m_root(region.root)
+    Judge(const Region &region, const Lines &lines) : m_root(region.root), m_named(region.named)
     {
         const auto [from, to] = lines.rangeBelow(region.root);
         for (size_t i = from; i < to; ++i) {
@@ -99,17 +99,23 @@ public:
         dropAbove(headline.node);
         dropHeadline(headline.forms);
         dropByline(byline);
+        const std::vector<BodyLine> unlinked = m_list;
         dropLinkRuns();
         dropLinks();
+        if (m_named && !isLeft())
+            m_list = unlinked; // a story that is a list of links
         const std::vector<BodyLine> untrimmed = m_list;
         trimTop();
         trimEnd();
-        const bool left =
-            std::any_of(m_list.begin(), m_list.end(), [](const BodyLine &each) { return each.is == Is::Body; });
-        return left ? m_list : untrimmed;
+        return isLeft() ? m_list : untrimmed;
     }
 
 private:
+    bool isLeft() const
+    {
+        return std::any_of(m_list.begin(), m_list.end(), [](const BodyLine &each) { return each.is == Is::Body; });
+    }
+
     /// Posts of networks are quoted in the body and no part of its text, unless the story is nothing but a post.
     void quotePosts()
     {
@@ -259,6 +265,7 @@ private:
     }
 
     const HtmlNode *m_root;
+    bool m_named;
     std::vector<BodyLine> m_list;
 };
 

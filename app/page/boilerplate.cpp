@@ -103,6 +103,27 @@ bool isTimeOfEntry(const HtmlNode *node)
     return false;
 }
 
+/// Places of the fields that ask for a mail address, in order.
+std::vector<int> mailFields(const HtmlTree &tree)
+{
+    std::vector<int> fields;
+    for (const HtmlNode *at = tree.body(); at; at = nextNode(at, tree.body())) {
+        if (at->is("input") && at->attribute("type").compare("email", Qt::CaseInsensitive) == 0)
+            fields.push_back(at->order);
+    }
+    return fields;
+}
+
+/// The box of a newsletter: it asks for a mail address and has few words around that.
+bool isMailBox(const HtmlNode *box, const Lines &lines, const std::vector<int> &fields)
+{
+    if (fields.empty() || !(box->is("div") || box->is("section")))
+        return false;
+    const auto field = std::lower_bound(fields.begin(), fields.end(), box->order);
+    const Lines::Sum sum = lines.below(box);
+    return field != fields.end() && *field < lines.endOf(box) && sum.chars <= 900 && sum.proses <= 3;
+}
+
 bool isPillar(const HtmlNode *node)
 {
     return node->is("html") || node->is("body") || node->is("main") || headingLevel(node) == 1 ||
@@ -178,6 +199,7 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
 {
     Marks marks(size_t(tree.size()));
     const Lines::Sum whole = lines.below(tree.root());
+    const std::vector<int> fields = mailFields(tree);
     for (const HtmlNode *node = tree.body(); node;) {
         Junk junk = Junk::No;
         if (node->kind == HtmlNode::Kind::Element && !isPillar(node)) {
@@ -185,6 +207,8 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
                                            : junkByTag(node);
             if (junk == Junk::No && sweep == Sweep::ByNameAndTag)
                 junk = junkByName(node);
+            if (junk == Junk::No && sweep == Sweep::ByNameAndTag && isMailBox(node, lines, fields))
+                junk = Junk::Strong;
             if (junk != Junk::No && junk != Junk::Always &&
                 (holdsPost(node) || (junk == Junk::Weak && isTimeOfEntry(node))))
                 junk = Junk::No;

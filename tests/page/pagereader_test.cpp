@@ -176,6 +176,20 @@ private Q_SLOTS:
         QVERIFY(!page->bodyText.contains(u"ninth step") && !page->bodyText.contains(u"newsletter"));
     }
 
+    void leavesOutTheBoxThatAsksForMail()
+    {
+        const QByteArray text = "<p>The river rose again on Monday, and the ferry left ten minutes early.</p>";
+        const QByteArray box =
+            "<div class=x7><p>News of the river for everybody who lives beside it, each and every day.</p>"
+            "<div><form><input type=email><button>Go</button></form></div></div>";
+        const auto page =
+            readPage("<h1>Ferry leaves early</h1><article>" + text.repeated(4) + box + text.repeated(2) + "</article>",
+                     QUrl(u"https://paper.example/a/ferry"_s));
+        QVERIFY(page);
+        QVERIFY(!page->bodyText.contains(u"everybody"));
+        QCOMPARE(page->bodyText.count(u'\n'), 5);
+    }
+
     void findsTheStandfirstByItsPlace()
     {
         const QByteArray text = "<p>The river rose again on Monday, and the ferry left ten minutes early.</p>";
