@@ -3,7 +3,9 @@
 
 #include "app/store/database.h"
 #include "app/store/statement.h"
+#include "app/store/storybodies.h"
 #include "app/text/khmer.h"
+#include "app/text/searchhits.h"
 #include "app/text/searchtokens.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ namespace
 // are asked for one by one instead.
 constexpr int mostEndings = 48;
 constexpr qsizetype longBeginning = 4; // letters; so many gather little
+constexpr int fewEndings = 4;          // of several syllables: each is a walk through the whole index
+constexpr int newest = 25;             // stories that show how an unfinished word goes on
 
 QString quoted(const QStringList &keys)
 {
@@ -40,20 +44,48 @@ QString column(SearchField field)
     }
 }
 
+// How the last syllable goes on in the newest stories that hold those before it.
+QStringList endingsInNewest(const Database &database, const SearchPhrase &phrase)
+{
+    QStringList endings;
+    Statement stories(database, uR"(
+        SELECT story.id, story.headline FROM story_search CROSS JOIN story ON story.search_id = story_search.rowid
+        WHERE story_search MATCH ? ORDER BY story_search.rowid DESC LIMIT ?)"_s);
+    stories.bind(column(phrase.field) + quoted(phrase.keys.first(phrase.keys.size() - 1)), newest);
+    while (stories.next() && endings.size() < fewEndings) {
+        const QString text = stories.text(1) + u'\n' + StoryBodies(database).find(stories.integer(0)).text;
+        for (const Span &hit : firstHits(text, {phrase}, text.size())) {
+            const QString ending = searchTokens(QStringView(text).sliced(hit.start, hit.end - hit.start)).last().key;
+            if (!endings.contains(ending) && endings.size() < fewEndings)
+                endings << ending;
+        }
+    }
+    return endings;
+}
+
+// The words an unfinished one may become, as FTS5 has them.
+QStringList matchEndings(const Database &database, const SearchPhrase &phrase)
+{
+    const QStringList before = phrase.keys.first(phrase.keys.size() - 1);
+    QStringList endings = indexedWords(database, phrase.keys.last(), mostEndings + 1);
+    if (!before.isEmpty() && endings.size() > fewEndings)
+        endings = endingsInNewest(database, phrase);
+    else if (endings.size() > mostEndings && phrase.keys.last().size() >= longBeginning)
+        return {quoted(phrase.keys) + u" *"_s};
+    QStringList matches;
+    for (const QString &ending : endings.first(qMin<qsizetype>(endings.size(), mostEndings)))
+        matches << quoted(before + QStringList{ending});
+    return matches;
+}
+
 QString matchPhrase(const Database &database, const SearchPhrase &phrase)
 {
     QStringList any{quoted(phrase.keys)};
     for (const QString &form : phrase.forms)
         any << quoted({form});
-    if (phrase.unfinished) {
-        const QStringList endings = indexedWords(database, phrase.keys.last(), mostEndings + 1);
-        if (endings.size() > mostEndings && phrase.keys.last().size() >= longBeginning)
-            any << quoted(phrase.keys) + u" *"_s;
-        else {
-            for (const QString &ending : endings.first(qMin<qsizetype>(endings.size(), mostEndings)))
-                any << quoted(phrase.keys.first(phrase.keys.size() - 1) + QStringList{ending});
-        }
-    }
+    if (phrase.unfinished)
+        any += matchEndings(database, phrase);
+    any.removeDuplicates();
     return column(phrase.field) + u'(' + any.join(u" OR "_s) + u')';
 }
 

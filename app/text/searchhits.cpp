@@ -47,4 +47,26 @@ QList<Span> searchHits(QStringView text, const QList<SearchPhrase> &phrases, qsi
     return hits;
 }
 
+QList<Span> firstHits(QStringView text, const QList<SearchPhrase> &phrases, qsizetype reach)
+{
+    qsizetype first = -1;
+    for (const SearchPhrase &phrase : phrases) {
+        const qsizetype at = phrase.typed.isEmpty() ? -1 : text.indexOf(phrase.typed, 0, Qt::CaseInsensitive);
+        if (at >= 0 && (first < 0 || at < first))
+            first = at;
+    }
+    constexpr qsizetype before = 60; // characters; other hits may stand there
+    first -= before;
+    if (first > 0) {
+        while (first > 0 && !text.at(first - 1).isSpace()) // no token reaches over a space
+            --first;
+        QList<Span> hits = searchHits(text.sliced(first), phrases, reach);
+        for (Span &hit : hits)
+            hit = {int(hit.start + first), int(hit.end + first)};
+        if (!hits.isEmpty())
+            return hits;
+    }
+    return searchHits(text, phrases, reach);
+}
+
 } // namespace sarika

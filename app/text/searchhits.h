@@ -11,4 +11,8 @@ namespace sarika
 /// so many characters after the first one; the rest of the text is not read.
 QList<Span> searchHits(QStringView text, const QList<SearchPhrase> &phrases, qsizetype reach = -1);
 
+/// The same from the place on where one of them stands just as it was typed, which is found without reading what is
+/// before it; from the beginning where none does.
+QList<Span> firstHits(QStringView text, const QList<SearchPhrase> &phrases, qsizetype reach);
+
 } // namespace sarika

@@ -12,27 +12,6 @@ namespace
 constexpr qsizetype before = 50; // characters shown ahead of the first hit
 constexpr qsizetype after = 130; // and from it on
 
-// Most words stand in the text just as they were typed: found so, only the words around them need be read.
-QList<Span> nearestHits(QStringView text, const QList<SearchPhrase> &phrases)
-{
-    qsizetype first = -1;
-    for (const SearchPhrase &phrase : phrases) {
-        const qsizetype at = phrase.typed.isEmpty() ? -1 : text.indexOf(phrase.typed, 0, Qt::CaseInsensitive);
-        if (at >= 0 && (first < 0 || at < first))
-            first = at;
-    }
-    if (first > 0) {
-        while (first > 0 && !text.at(first - 1).isSpace()) // no token reaches over a space
-            --first;
-        QList<Span> hits = searchHits(text.sliced(first), phrases, after);
-        for (Span &hit : hits)
-            hit = {int(hit.start + first), int(hit.end + first)};
-        if (!hits.isEmpty())
-            return hits;
-    }
-    return searchHits(text, phrases, after);
-}
-
 // The word at a place, by what stands around it: to find the words of the whole text would take long.
 Span wordNear(QStringView text, qsizetype place)
 {
@@ -61,10 +40,12 @@ qsizetype endOf(QStringView text, qsizetype start, const Span &lastHit)
 
 QString snippetOf(QStringView text, const QList<SearchPhrase> &phrases)
 {
-    const QList<Span> hits = nearestHits(text, phrases);
+    const QList<Span> hits = firstHits(text, phrases, after);
     if (hits.isEmpty())
         return {};
-    const qsizetype start = startOf(text, hits.first().start);
+    qsizetype start = startOf(text, hits.first().start);
+    while (start < hits.first().start && text.at(start).isSpace())
+        ++start;
     const qsizetype end = endOf(text, start, hits.last());
     QString snippet = start > 0 ? QString(u'\u2026') : QString();
     qsizetype at = start;

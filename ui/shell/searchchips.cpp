@@ -58,20 +58,20 @@ SearchChips::SearchChips(QWidget *over) : QWidget(over)
     hide();
 }
 
+// In one row where the window is wide enough, so that what is found stays in sight.
 void SearchChips::placeUnder(const QWidget &box)
 {
     const QPoint at = box.mapTo(parentWidget(), QPoint(0, box.height() + grid::half));
-    const int left = std::min(at.x(), grid::unit);
-    const int widest = parentWidget()->width() - 2 * grid::unit;
-    const int wide = std::min(std::max(box.width(), 440), widest);
-    const int x = std::clamp(at.x(), left, std::max(left, parentWidget()->width() - grid::unit - wide));
-    setGeometry(x, at.y(), wide, arrange(wide));
+    const QSize size = arrange(parentWidget()->width() - 2 * grid::unit);
+    const int rightmost = std::max(grid::unit, parentWidget()->width() - grid::unit - size.width());
+    setGeometry(QRect(QPoint(std::min(at.x(), rightmost), at.y()), size));
 }
 
-int SearchChips::arrange(int width)
+QSize SearchChips::arrange(int width)
 {
     int x = grid::unit;
     int y = grid::unit;
+    int right = 0;
     int high = 0;
     for (QToolButton *chip : std::as_const(m_chips)) {
         const QSize size = chip->sizeHint();
@@ -80,10 +80,11 @@ int SearchChips::arrange(int width)
             y += high + grid::half;
         }
         chip->setGeometry(QRect(QPoint(x, y), size));
+        right = std::max(right, x + size.width());
         x += size.width() + grid::half;
         high = size.height();
     }
-    return y + high + grid::unit;
+    return {right + grid::unit, y + high + grid::unit};
 }
 
 void SearchChips::setUsed(const QList<SearchField> &fields)

@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    int arrange(int width); // in rows; returns their height
+    QSize arrange(int width); // in rows no wider; returns what they take
     void retranslate();
 
     QList<QToolButton *> m_chips; // in the order of searchFields()
