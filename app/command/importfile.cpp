@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -55,19 +56,23 @@ int importCommand(CommandContext &context, const QStringList &arguments)
 {
     if (const auto left = checkLeft(arguments, 1, 1); !left)
         return context.fail(left.error());
-    const auto sources = readFile(arguments.first()).and_then(readOpml);
-    if (!sources)
-        return context.fail(sources.error());
+    const auto content = readFile(arguments.first()).and_then(readOpml);
+    if (!content)
+        return context.fail(content.error());
     const auto database = Database::open(context.paths.database(), Access::Write);
     if (!database)
         return context.fail(database.error());
-    const auto imported = followAll(**database, *sources);
+    const auto imported = followAll(**database, content->sources);
     if (!imported)
         return context.fail(imported.error());
     if (context.json)
-        context.print({{u"sources"_s, imported->sources}, {u"sections"_s, imported->sections}});
+        context.print({{u"sources"_s, imported->sources},
+                       {u"sections"_s, imported->sections},
+                       {u"refused"_s, QJsonArray::fromStringList(content->refused)}});
     context.say(QCoreApplication::translate("Commands", "Sections followed: %1").arg(imported->sections));
-    return AllWell;
+    for (const QString &address : content->refused)
+        context.say(QCoreApplication::translate("Commands", "Not followed, as it is no web address: %1").arg(address));
+    return content->refused.isEmpty() ? AllWell : SomethingFailed;
 }
 
 } // namespace sarika

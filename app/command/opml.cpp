@@ -72,7 +72,7 @@ public:
         m_xml.setEntityResolver(&m_entities);
     }
 
-    Result<QList<Source>> read()
+    Result<OpmlContent> read()
     {
         while (!m_xml.atEnd()) {
             m_xml.readNext();
@@ -88,21 +88,26 @@ public:
                            u"command: read OPML: line %1: %2"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString()));
         }
         m_sources.removeIf([](const Source &source) { return source.sections.isEmpty(); });
+        if (m_sources.isEmpty() && !m_refused.isEmpty())
+            return failure(Error::Kind::BadAddress, u"command: read OPML: "_s + m_refused.join(u' '));
         if (m_sources.isEmpty())
             return failure(Error::Kind::Empty, u"command: read OPML: it names no feed"_s);
-        return m_sources;
+        return OpmlContent{m_sources, m_refused};
     }
 
 private:
     void open(const QXmlStreamAttributes &outline)
     {
-        const QUrl feed(outline.value("xmlUrl"_L1).toString().trimmed());
+        const QString written = outline.value("xmlUrl"_L1).toString().trimmed();
+        const QUrl feed(written);
         const QUrl home(outline.value("htmlUrl"_L1).toString().trimmed());
         qsizetype around = m_around.isEmpty() ? -1 : m_around.last();
         if (fetchable(feed))
             add(around >= 0 ? around : sourceOfHost(feed, home, nameOf(outline)), outline, feed);
         else if (fetchable(home))
             around = newSource(nameOf(outline), home);
+        if (!fetchable(feed) && !written.isEmpty())
+            m_refused << written;
         m_around << around;
     }
 
@@ -138,6 +143,7 @@ private:
     AnyEntity m_entities;
     QXmlStreamReader m_xml;
     QList<Source> m_sources;
+    QStringList m_refused;
     QList<qsizetype> m_around; // of every open outline: the newspaper it stands in, or -1
 };
 
@@ -162,7 +168,7 @@ void writeSource(QXmlStreamWriter &xml, const Source &source)
 
 } // namespace
 
-Result<QList<Source>> readOpml(const QByteArray &bytes)
+Result<OpmlContent> readOpml(const QByteArray &bytes)
 {
     return OpmlReader(bytes).read();
 }

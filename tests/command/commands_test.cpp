@@ -11,6 +11,9 @@
 #include "app/command/search.h"
 #include "app/command/show.h"
 #include "app/command/sources.h"
+#include "app/command/sync.h"
+#include "app/store/database.h"
+#include "app/sync/synclock.h"
 #include "tests/support/temporarylibrary.h"
 
 #include <QFile>
@@ -172,11 +175,50 @@ private Q_SLOTS:
                                       "<outline text='B' xmlUrl='https://b.example/rss' htmlUrl='https://b.example/'/>"
                                       "<outline text='none' xmlUrl='javascript:alert(1)'/></body></opml>");
         QVERIFY(sources);
-        QCOMPARE(sources->size(), 2);
-        QCOMPARE(sources->first().sections.size(), 2);
-        QCOMPARE(sources->first().sections.first().address.query(), u"x=1&y=2"_s);
+        QCOMPARE(sources->sources.size(), 2);
+        QCOMPARE(sources->sources.first().sections.size(), 2);
+        QCOMPARE(sources->sources.first().sections.first().address.query(), u"x=1&y=2"_s);
+        QCOMPARE(sources->refused, QStringList{u"javascript:alert(1)"_s});
         QCOMPARE(readOpml("<opml><body><outline xmlUrl='https://a.example/'").error().kind, Error::Kind::Malformed);
         QCOMPARE(readOpml("<opml><body/></opml>").error().kind, Error::Kind::Empty);
+    }
+
+    void listsWhileAnotherSyncsAndWrites()
+    {
+        const auto before = json(listCommand, {});
+        QVERIFY(before.size() > 1);
+        const auto lock = SyncLock::take(m_library->paths().lock()); // as the window's, in the middle of a save
+        QVERIFY(lock);
+        const auto window = Database::open(m_library->paths().database(), Access::Write);
+        QVERIFY(window);
+        const auto during = (*window)->transact([&]() -> Result<QList<QJsonObject>> {
+            if (auto ran = (*window)->run(u"DELETE FROM story"_s); !ran)
+                return std::unexpected(ran.error());
+            return json(listCommand, {});
+        });
+        QVERIFY(during);
+        QCOMPARE(m_code, 0);
+        QCOMPARE(*during, before);
+        run(syncCommand, {}, false);
+        QVERIFY(m_code != 0);
+        QVERIFY2(m_err.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(m_err));
+    }
+
+    void onlyWebAddressesAreImported()
+    {
+        QFile list(fileNamed(u"mixed.opml"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("<opml><body><outline xmlUrl='https://new.example/feed'/><outline xmlUrl='file:///etc/passwd'/>"
+                   "<outline xmlUrl='data:text/xml,&lt;rss/&gt;'/></body></opml>");
+        list.close();
+        const qsizetype before = json(sourcesCommand, {}).size();
+        const QString said = run(importCommand, {list.fileName()}, false);
+        QCOMPARE(m_code, 1);
+        QVERIFY2(said.contains(u"no web address: file:///etc/passwd"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"no web address: data:text/xml,<rss/>"_s), qPrintable(said));
+        QCOMPARE(json(sourcesCommand, {}).size(), before + 1);
+        QCOMPARE(readOpml("<opml><body><outline xmlUrl='file:///etc/passwd'/></body></opml>").error().kind,
+                 Error::Kind::BadAddress);
     }
 
     void badImportLosesNothing()
