@@ -68,7 +68,10 @@ private Q_SLOTS:
         const auto last = progressed.last().first().value<SyncProgress>();
         QCOMPARE(last.done, last.total);
         QCOMPARE(last.done, 1 + 5 + 10);
+        QCOMPARE(last.sections.size(), 1);
         QCOMPARE(last.sections.first().name, u"News"_s);
+        QVERIFY(last.bytes > 0);
+        QCOMPARE(last.sections.first().bytes, last.bytes); // of feed, pages and photos
         QVERIFY(!library->syncing());
         QCOMPARE(library->lastReport()->storiesAdded, 5);
     }

@@ -226,6 +226,10 @@
         <source>%1 stories, %2 unread</source>
         <translation>អត្ថបទ %1 មិនទាន់អាន %2</translation>
     </message>
+    <message>
+        <source>Not followed, as it is no web address: %1</source>
+        <translation>មិនបានតាមដានទេ ព្រោះមិនមែនជាអាសយដ្ឋានគេហទំព័រ៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1291,8 +1295,9 @@
         <translation>សមកាលកម្មបន្ទាប់នៅម៉ោង %1</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1៖ %2 ក្នុងចំណោម %3</translation>
+        <source>%1: %2 of %3 · %4</source>
+        <extracomment>%1 a section, %2 done, %3 to do, %4 bytes received</extracomment>
+        <translation>%1៖ %2 ក្នុងចំណោម %3 · %4</translation>
     </message>
     <message>
         <source>Search is being renewed: %1 of %2 stories</source>

@@ -47,6 +47,7 @@ QCoro::Task<PhotoOutcome> PhotoSync::fetch(SyncJob job)
         co_return failed(job, saved.error());
     PhotoOutcome outcome;
     outcome.stories = *shown;
+    outcome.bytes = answer->wireBytes;
     co_return outcome;
 }
 

@@ -16,6 +16,7 @@ struct PhotoOutcome
     std::optional<Error> error;
     QDateTime nextTryAt;    // UTC, after an error; invalid: never by itself
     QList<StoryId> stories; // that show it
+    qint64 bytes = 0;       // received on the wire
 };
 
 /// Fetches one photo, has it checked and scaled on the pool, and keeps it. What is not a photo is never kept. A host

@@ -75,6 +75,7 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
             co_return failed(section, saved.error(), {});
         SectionOutcome same;
         same.notModified = true;
+        same.bytes = got.wireBytes;
         co_return same;
     }
     if (Result<void> fine = checkStatus(got); !fine)
@@ -91,6 +92,7 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
     });
     if (Result<void> saved = co_await written; !saved)
         co_return failed(section, saved.error(), {});
+    outcome->bytes = got.wireBytes;
     co_return *outcome;
 }
 

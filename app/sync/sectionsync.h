@@ -19,6 +19,7 @@ struct SectionOutcome
     bool notModified = false;
     QList<StoryId> added;
     QList<StoryId> updated;
+    qint64 bytes = 0; // received on the wire
 };
 
 /// Syncs one section: asks whether its feed changed, reads it, saves its stories. What makes the next request

@@ -45,6 +45,7 @@ QCoro::Task<PageOutcome> StoryFetch::fetch(SyncJob job)
     PageOutcome outcome;
     outcome.leadPhoto = page->leadPhoto ? page->leadPhoto->address : QUrl();
     outcome.mostViewed = page->mostViewed;
+    outcome.bytes = m_bytes;
     co_return outcome;
 }
 
@@ -73,6 +74,7 @@ QCoro::Task<Result<IncomingPage>> StoryFetch::read(QUrl address)
     if (!answer)
         co_return std::unexpected(answer.error());
     const HttpAnswer got = *std::move(answer);
+    m_bytes += got.wireBytes;
     const SiteRules rules = SiteRulesFolder(m_parts.rules).findRules(got.address);
     co_return co_await inPool(&m_parts.pool, [got, rules] {
         return readPage(got.bytes, got.address, QString::fromLatin1(got.contentType), rules);
@@ -83,6 +85,7 @@ PageOutcome StoryFetch::failed(const SyncJob &job, const Error &error)
 {
     PageOutcome outcome;
     outcome.error = error;
+    outcome.bytes = m_bytes;
     if (error.kind == Error::Kind::TooManyRequests)
         outcome.nextTryAt = m_parts.http.pausedUntil(job.address.host());
     if (isPassing(error.kind) || error.kind == Error::Kind::TooManyRequests)

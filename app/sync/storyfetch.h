@@ -20,6 +20,7 @@ struct PageOutcome
     QDateTime nextTryAt; // UTC, after an error; invalid: never by itself
     QUrl leadPhoto;
     QList<MostViewed> mostViewed;
+    qint64 bytes = 0; // received on the wire
 };
 
 /// Fetches the page of one story, reads it and saves the story whole. A page that could not be read is never saved as
@@ -37,6 +38,7 @@ private:
     PageOutcome failed(const SyncJob &job, const Error &error);
 
     SyncParts m_parts;
+    qint64 m_bytes = 0; // of the answers so far
 };
 
 } // namespace sarika

@@ -20,8 +20,9 @@ struct SyncProgress
     {
         SectionId section = 0;
         QString name;
-        int done = 0;  // feed, pages and photos finished
-        int total = 0; // known so far
+        int done = 0;     // feed, pages and photos finished
+        int total = 0;    // known so far
+        qint64 bytes = 0; // received on the wire, by what is finished
     };
 
     int done = 0;

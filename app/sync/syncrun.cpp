@@ -255,6 +255,7 @@ void SyncRun::countTraffic()
 QCoro::Task<> SyncRun::runSection(SyncJob job)
 {
     const SectionOutcome outcome = co_await SectionSync(m_parts).sync(m_sections.value(job.section));
+    m_teller.received(job, outcome.bytes);
     ++m_report.sections;
     m_report.notModified += outcome.notModified ? 1 : 0;
     m_report.failed += outcome.error ? 1 : 0;
@@ -275,6 +276,7 @@ QCoro::Task<> SyncRun::runSection(SyncJob job)
 QCoro::Task<> SyncRun::runPage(SyncJob job)
 {
     const PageOutcome outcome = co_await StoryFetch(m_parts).fetch(job);
+    m_teller.received(job, outcome.bytes);
     ++(outcome.error ? m_report.pagesFailed : m_report.pagesFetched);
     note(job, outcome.error, outcome.nextTryAt);
     m_teller.storiesBecameDifferent({job.story});
@@ -290,6 +292,7 @@ QCoro::Task<> SyncRun::runPage(SyncJob job)
 QCoro::Task<> SyncRun::runPhoto(SyncJob job)
 {
     const PhotoOutcome outcome = co_await PhotoSync(m_parts).fetch(job);
+    m_teller.received(job, outcome.bytes);
     ++(outcome.error ? m_report.photosFailed : m_report.photosFetched);
     note(job, outcome.error, outcome.nextTryAt);
     m_teller.storiesBecameDifferent(outcome.stories);

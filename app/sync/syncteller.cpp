@@ -20,7 +20,7 @@ SyncProgress::OfSection &SyncTeller::section(const SyncJob &job)
         return m_progress.sections[*place];
     m_places.insert(job.section, m_progress.sections.size());
     const QString name = job.kind == SyncJob::Kind::Section ? job.name : QString();
-    return m_progress.sections.emplaceBack(job.section, name, 0, 0);
+    return m_progress.sections.emplaceBack(job.section, name);
 }
 
 void SyncTeller::added(const SyncJob &job)
@@ -53,6 +53,11 @@ void SyncTeller::dropped(int jobs)
 {
     m_progress.total -= jobs;
     tellSoon();
+}
+
+void SyncTeller::received(const SyncJob &job, qint64 bytes)
+{
+    section(job).bytes += bytes;
 }
 
 void SyncTeller::received(qint64 bytes)

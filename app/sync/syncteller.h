@@ -23,7 +23,8 @@ public:
     void ended(const SyncJob &job);
     void dropped(const SyncJob &job); // will not be done
     void dropped(int jobs);
-    void received(qint64 bytes);
+    void received(const SyncJob &job, qint64 bytes); // by the job
+    void received(qint64 bytes);                     // by all of the sync
 
     void storiesAppeared(const QList<StoryId> &ids);
     void storiesBecameDifferent(const QList<StoryId> &ids);

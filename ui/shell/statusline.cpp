@@ -152,7 +152,10 @@ QString StatusLine::sectionsWords() const
     QStringList lines;
     for (const SyncProgress::OfSection &section : m_progress.sections) {
         if (section.done < section.total && !section.name.isEmpty() && lines.size() < mostSections)
-            lines << tr("%1: %2 of %3").arg(section.name, inWords(section.done), inWords(section.total));
+            //: %1 a section, %2 done, %3 to do, %4 bytes received
+            lines << tr("%1: %2 of %3 · %4")
+                         .arg(section.name, inWords(section.done), inWords(section.total),
+                              bytesForPeople(section.bytes, interfaceWording()));
     }
     return lines.join(u'\n');
 }
