@@ -124,6 +124,18 @@ bool isMailBox(const HtmlNode *box, const Lines &lines, const std::vector<int> &
     return field != fields.end() && *field < lines.endOf(box) && sum.chars <= 900 && sum.proses <= 3;
 }
 
+/// Prose that can be seen: some papers print the story once more for machines, hidden.
+int seenProse(const HtmlTree &tree, const Lines &lines)
+{
+    int prose = lines.below(tree.root()).prose;
+    for (const HtmlNode *node = tree.body(); node;) {
+        const bool hidden = node->kind == HtmlNode::Kind::Element && isHidden(node);
+        prose -= hidden ? lines.below(node).prose : 0;
+        node = hidden ? nextNodeAfter(node, tree.body()) : nextNode(node, tree.body());
+    }
+    return prose;
+}
+
 bool isPillar(const HtmlNode *node)
 {
     return node->is("html") || node->is("body") || node->is("main") || headingLevel(node) == 1 ||
@@ -198,7 +210,7 @@ bool isOfOthers(const HtmlNode *node, CreditBoxes credits)
 Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *headline, Sweep sweep)
 {
     Marks marks(size_t(tree.size()));
-    const Lines::Sum whole = lines.below(tree.root());
+    const int seen = seenProse(tree, lines);
     const std::vector<int> fields = mailFields(tree);
     for (const HtmlNode *node = tree.body(); node;) {
         Junk junk = Junk::No;
@@ -222,8 +234,7 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
             if (junk == Junk::IfLinked && sum.prose > 0 && sum.linkChars * 4 < sum.chars)
                 junk = Junk::No;
             const int most = isComments(node) ? 80 : 40; // per cent of the page's prose
-            const bool heavy =
-                junk == Junk::Weak ? sum.prose > 150 || sum.chars > 700 : sum.prose * 100 > whole.prose * most;
+            const bool heavy = junk == Junk::Weak ? sum.prose > 150 || sum.chars > 700 : sum.prose * 100 > seen * most;
             if (heavy || node->is("a") || node->is("span"))
                 junk = node->is("span") && sum.chars < 60 && !heavy ? junk : Junk::No;
         }

@@ -128,7 +128,7 @@ bool isSameFile(const QUrl &whole, const QUrl &printed)
 bool isShareCard(const QUrl &address)
 {
     static const QRegularExpression card(
-        u"(logo|default|placeholder|fallback|og[-_]image|social[-_]?(share|card)|share[-_]?image|favicon)"_s,
+        u"(logo|default|blank|placeholder|fallback|og[-_]image|social[-_]?(share|card)|share[-_]?image|favicon)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return address.fileName().contains(card);
 }

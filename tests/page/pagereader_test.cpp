@@ -176,6 +176,17 @@ private Q_SLOTS:
         QVERIFY(!page->bodyText.contains(u"ninth step") && !page->bodyText.contains(u"newsletter"));
     }
 
+    void weighsOnlyProseThatIsSeen()
+    {
+        const QByteArray text = "<p>The river rose again on Monday, and the ferry left ten minutes early.</p>";
+        const auto page =
+            readPage("<h1>Ferry leaves early</h1><article><div style='display:none'>" + text.repeated(9) + "</div>" +
+                         text.repeated(2) + "<div class=js-lightbox-gallery>" + text.repeated(4) + "</div></article>",
+                     QUrl(u"https://paper.example/a/ferry"_s));
+        QVERIFY(page);
+        QCOMPARE(page->bodyText.count(u'\n'), 5);
+    }
+
     void leavesOutTheBoxThatAsksForMail()
     {
         const QByteArray text = "<p>The river rose again on Monday, and the ferry left ten minutes early.</p>";
