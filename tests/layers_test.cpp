@@ -27,6 +27,7 @@ class LayersTest : public QObject
         {u"app/feed/"_s, {u"app/error.h"_s, u"app/news/"_s, u"app/text/"_s, u"app/feed/"_s}},
         {u"app/page/"_s, {u"app/error.h"_s, u"app/news/"_s, u"app/text/"_s, u"app/page/"_s}},
         {u"app/photo/"_s, {u"app/error.h"_s, u"app/news/"_s, u"app/photo/"_s}},
+        {u"app/export/"_s, {u"app/error.h"_s, u"app/news/"_s, u"app/text/"_s, u"app/export/"_s}},
         {u"app/store/"_s, {u"app/error.h"_s, u"app/news/"_s, u"app/text/"_s, u"app/store/"_s}},
         {u"app/sync/"_s,
          {u"app/error.h"_s, u"app/news/"_s, u"app/text/"_s, u"app/wire/"_s, u"app/feed/"_s, u"app/page/"_s,
@@ -42,10 +43,10 @@ class LayersTest : public QObject
         {u"app/main.cpp"_s, {u"app/"_s}},
         {u"ui/shell/"_s,
          {u"ui/"_s, u"app/library.h"_s, u"app/settings.h"_s, u"app/paths.h"_s, u"app/error.h"_s, u"app/errorwords.h"_s,
-          u"app/news/"_s, u"app/text/"_s, u"app/sync/syncprogress.h"_s}},
+          u"app/news/"_s, u"app/text/"_s, u"app/export/"_s, u"app/sync/syncprogress.h"_s}},
         {u"ui/main.cpp"_s,
          {u"ui/"_s, u"app/library.h"_s, u"app/settings.h"_s, u"app/paths.h"_s, u"app/error.h"_s, u"app/errorwords.h"_s,
-          u"app/news/"_s, u"app/text/"_s, u"app/sync/syncprogress.h"_s}},
+          u"app/news/"_s, u"app/text/"_s, u"app/export/"_s, u"app/sync/syncprogress.h"_s}},
     };
 
     static QStringList paneMay(const QString &pane)

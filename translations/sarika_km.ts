@@ -199,6 +199,18 @@
         <source>Find an Action…</source>
         <translation>ស្វែងរកសកម្មភាព…</translation>
     </message>
+    <message>
+        <source>Save Story As…</source>
+        <translation>រក្សាទុកអត្ថបទជា…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>View Source</source>
+        <translation>មើលកូដអត្ថបទ</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -470,6 +482,73 @@
     <message>
         <source>Select All</source>
         <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>មើលមុនបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>ទំព័រដំបូង</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>ទំព័រចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>សមទទឹង</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>សមទំព័រ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ពង្រីក</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>បង្រួម</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>បញ្ឈរ</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>ផ្ដេក</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>បង្ហាញទំព័រតែមួយ</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>បង្ហាញទំព័រទល់មុខគ្នា</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>បង្ហាញទំព័រទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>រៀបចំទំព័រ</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1039,10 @@
         <source>This computer has no English voice: the story cannot be read aloud.</source>
         <translation>កុំព្យូទ័រនេះគ្មានសំឡេងភាសាអង់គ្លេសទេ ដូច្នេះមិនអាចអានអត្ថបទឮៗបានទេ។</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>បានរក្សាទុកជា %1</translation>
+    </message>
 </context>
 <context>
     <name>sarika::Menus</name>
@@ -1239,6 +1322,25 @@
     </message>
 </context>
 <context>
+    <name>sarika::SourceDialog</name>
+    <message>
+        <source>Source of the Story</source>
+        <translation>កូដនៃអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>ព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
     <name>sarika::StatusLine</name>
     <message>
         <source>Synced just now</source>
@@ -1401,6 +1503,29 @@
     <message>
         <source>Previous story</source>
         <translation>អត្ថបទមុន</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::StoryExports</name>
+    <message>
+        <source>Save Story</source>
+        <translation>រក្សាទុកអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation>សៀវភៅអេឡិចត្រូនិក (*.epub)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>ទំព័របណ្ដាញ (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>

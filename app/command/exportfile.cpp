@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/exportfile.h"
 
-#include "app/command/favouritesfile.h"
 #include "app/command/opening.h"
 #include "app/command/opml.h"
+#include "app/command/storyjson.h"
+#include "app/export/storyfiles.h"
 #include "app/store/sourcestore.h"
 #include "app/store/storylists.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -39,16 +42,28 @@ QList<Story> favourites(const Database &database)
     }
 }
 
+// An array of what `show --json` prints.
+QByteArray favouritesJson(const QList<Story> &stories)
+{
+    QJsonArray array;
+    for (const Story &story : stories)
+        array.append(storyJson(story));
+    return QJsonDocument(array).toJson();
+}
+
 Result<QByteArray> favouritesFile(const QString &file, const Database &database, Language language)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending == "html"_L1 || ending == "htm"_L1)
-        return favouritesHtml(favourites(database), language);
+        return storiesHtml(favourites(database), language);
     if (ending == "md"_L1)
-        return favouritesMarkdown(favourites(database), language);
+        return storiesMarkdown(favourites(database), language);
+    if (ending == "epub"_L1)
+        return storiesEpub(favourites(database), language);
     if (ending == "json"_L1)
         return favouritesJson(favourites(database));
-    return failure(Error::Kind::WrongUsage, u"command: export %1: .html, .md or .json for favourites"_s.arg(file));
+    return failure(Error::Kind::WrongUsage,
+                   u"command: export %1: .html, .md, .epub or .json for favourites"_s.arg(file));
 }
 
 Result<void> writeFile(const QString &name, const QByteArray &bytes)

@@ -56,6 +56,7 @@ struct PageLook
     Wording language = Language::English; // of dates, digits and our own words
     TextStyle style;
     double pixelRatio = 1; // device px a px of the screen: no photo is larger than it is
+    bool printed = false;  // on paper nothing scrolls, and times are no longer relative
 };
 
 /// Font, size and colour of a part.

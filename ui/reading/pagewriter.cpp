@@ -59,12 +59,14 @@ void PageWriter::writeCode(const QString &code, const QString &language)
     format.setProperty(CodeLanguageProperty, language);
     format.setLeftMargin(grid::two);
     format.setRightMargin(grid::two);
-    format.setNonBreakableLines(!m_inCell); // long lines scroll inside the block
+    format.setNonBreakableLines(!m_inCell && !m_look.printed); // long lines scroll inside the block
     const QTextCharFormat type = charFormat(m_look, Part::Code, Script::Latin);
     startBlock(format, type);
     QString shown = code;
     m_cursor.insertText(shown.replace(u'\n', QChar::LineSeparator), type);
     remember(Part::Code, code, {});
+    if (m_look.printed)
+        return;
     const QString link = u"code:"_s + QString::number(m_counts.value(Part::Code) - 1);
     write(Part::CopyCode, {Run{.text = QCoreApplication::translate("Page", "Copy the code"), .link = link}});
     QTextBlockFormat right;

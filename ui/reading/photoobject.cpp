@@ -54,8 +54,12 @@ PhotoObject::PhotoObject(PhotoLoader *loader, const PageLook &look, QObject *par
 QSizeF PhotoObject::intrinsicSize(QTextDocument *page, int, const QTextFormat &format)
 {
     const QSize size = format.property(PhotoSizeProperty).toSize();
-    return format.boolProperty(ThumbnailProperty) ? thumbnailIn(size, measure(*page))
-                                                  : printedSize(size, measure(*page), m_pixelRatio);
+    if (format.boolProperty(ThumbnailProperty))
+        return thumbnailIn(size, measure(*page));
+    const QSizeF printed = printedSize(size, measure(*page), m_pixelRatio);
+    const double tallest = page->pageSize().height() * 0.6; // of a page of paper, its caption beneath
+    return tallest > 0 && printed.height() > tallest ? printed.scaled(printed.width(), tallest, Qt::KeepAspectRatio)
+                                                     : printed;
 }
 
 void PhotoObject::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int, const QTextFormat &format)

@@ -61,7 +61,9 @@ bool isKhmer(const Story &story)
     return story.card.language.startsWith(u"km") || khmerShare(story.bodyText.left(2000)) >= 0.2;
 }
 
-void fitTables(QTextDocument &page, double measure)
+enum class WideTables { Scroll, Squeeze };
+
+void fitTables(QTextDocument &page, double measure, WideTables wide = WideTables::Scroll)
 {
     for (QTextFrame *frame : page.rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
@@ -69,7 +71,8 @@ void fitTables(QTextDocument &page, double measure)
             continue;
         QTextTableFormat format = table->format();
         const bool publishers = format.hasProperty(NarrowestProperty);
-        const double width = publishers ? tableWidth(format, measure) : measure;
+        const bool mayBeWide = publishers && wide == WideTables::Scroll;
+        const double width = mayBeWide ? tableWidth(format, measure) : measure;
         format.setWidth(width > measure ? QTextLength(QTextLength::FixedLength, width)
                                         : QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(publishers ? columnWidths(format, width) : listColumns(format, measure));
@@ -83,7 +86,7 @@ void fitTables(QTextDocument &page, double measure)
 StoryDocument::StoryDocument(const Content &content, const PageLook &look, PhotoLoader *loader, QObject *parent)
     : QTextDocument(parent),
       m_measure(readingMeasure(look.style, isKhmer(content.story) ? Script::Khmer : Script::Latin)),
-      m_photoObject(new PhotoObject(loader, look, this))
+      m_printed(look.printed), m_photoObject(new PhotoObject(loader, look, this))
 {
     setUndoRedoEnabled(false);
     setIndentWidth(look.style.size * 1.6);
@@ -101,7 +104,8 @@ StoryDocument::StoryDocument(const Content &content, const PageLook &look, Photo
     writeBody(page, content.story);
     m_textEnd = characterCount() - 1;
     m_names = page.names();
-    writePhotoState(page, content.story);
+    if (!m_printed)
+        writePhotoState(page, content.story);
     writeMostViewed(page, content.mostViewed, content.story.card.sourceName);
     writeNeighbours(page, content.beside);
     whole.endEditBlock();
@@ -136,14 +140,16 @@ void StoryDocument::writeByline(PageWriter &page, const Content &content)
             line << Run{.text = u"  ·  "_s};
         line << Run{.text = text, .tip = tip};
     };
-    const auto time = [&](const QDateTime &when) { return relativeTime(when, content.now, language); };
+    const auto time = [&](const QDateTime &when) {
+        return m_printed ? exactTime(when, language) : relativeTime(when, content.now, language);
+    };
     add(story.card.byline, {});
     add(story.dateline, {});
     if (story.card.publishedAt.isValid())
         add(time(story.card.publishedAt), exactTime(story.card.publishedAt, language));
     if (story.updatedAt.isValid() && story.updatedAt > story.card.publishedAt.addSecs(60))
         add(tr("updated %1").arg(time(story.updatedAt)), exactTime(story.updatedAt, language));
-    const int minutes = story.wholeText ? readingMinutes(story.bodyText) : 0;
+    const int minutes = story.wholeText && !m_printed ? readingMinutes(story.bodyText) : 0;
     if (minutes > 0)
         add(inDigitsOf(language, tr("%n minutes to read", nullptr, minutes)), {});
     if (!line.isEmpty())
@@ -225,6 +231,17 @@ void StoryDocument::fitInto(int paneWidth)
         return;
     documentLayout()->registerHandler(photoObjectType, m_photoObject); // makes the layout, which knows no photos yet
     setTextWidth(paneWidth);
+}
+
+void StoryDocument::setPages(QSizeF size)
+{
+    setUseDesignMetrics(true); // of the printer's fonts, not of the screen's
+    documentLayout()->registerHandler(photoObjectType, m_photoObject);
+    QTextFrameFormat format = rootFrame()->frameFormat();
+    format.setMargin(0);
+    rootFrame()->setFrameFormat(format);
+    fitTables(*this, size.width(), WideTables::Squeeze);
+    setPageSize(size);
 }
 
 QVariant StoryDocument::loadResource(int, const QUrl &)

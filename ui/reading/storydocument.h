@@ -46,6 +46,9 @@ public:
     /// out before the first time: laying out takes longer than writing.
     void fitInto(int paneWidth);
 
+    /// Instead of fitInto, for paper: pages of this size, px.
+    void setPages(QSizeF size);
+
     /// Never fetches: pages hold no resources but their photo files, which PhotoLoader reads.
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -62,6 +65,7 @@ private:
     QHash<QString, int> m_names;
     int m_textEnd = 0;
     int m_measure;
+    bool m_printed;
     PhotoObject *m_photoObject;
     int m_paneWidth = 0;
 };

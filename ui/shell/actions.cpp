@@ -59,6 +59,9 @@ constexpr std::array rows{
     Row{Act::MarkAllRead, QT_TRANSLATE_NOOP("Actions", "Mark All as Read"), "Ctrl+Shift+K", std::nullopt},
     Row{Act::Browser, QT_TRANSLATE_NOOP("Actions", "Open in Browser"), "B", Icon::Browser},
     Row{Act::CopyLink, QT_TRANSLATE_NOOP("Actions", "Copy Link"), "Ctrl+Shift+C", Icon::CopyLink},
+    Row{Act::SaveStory, QT_TRANSLATE_NOOP("Actions", "Save Story As…"), "Ctrl+S", std::nullopt},
+    Row{Act::Print, QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", std::nullopt},
+    Row{Act::StorySource, QT_TRANSLATE_NOOP("Actions", "View Source"), "Ctrl+U", std::nullopt},
     Row{Act::ReadAloud, QT_TRANSLATE_NOOP("Actions", "Read Aloud"), "Ctrl+Shift+A", std::nullopt},
     Row{Act::Wordings, QT_TRANSLATE_NOOP("Actions", "Earlier Wordings…"), "Ctrl+Shift+W", std::nullopt},
     Row{Act::SiteRules, QT_TRANSLATE_NOOP("Actions", "Rules for This Newspaper…"), "Ctrl+Shift+L", std::nullopt},
@@ -153,7 +156,7 @@ void Actions::setOpenStory(const StoryCard *card)
     m_favourite = card && card->favourite;
     m_actions.value(Act::ToggleFavourite)->setIcon(lineIcon(m_favourite ? Icon::StarFilled : Icon::Star));
     for (const Act act : {Act::ToggleRead, Act::ToggleFavourite, Act::Browser, Act::CopyLink, Act::SiteRules,
-                          Act::ReadAloud, Act::Find})
+                          Act::SaveStory, Act::Print, Act::StorySource, Act::ReadAloud, Act::Find})
         m_actions.value(act)->setEnabled(card != nullptr);
     retranslate();
 }

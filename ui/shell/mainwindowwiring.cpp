@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 #include "ui/reading/readaloud.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/sourcedialog.h"
 #include "ui/reading/storyview.h"
 #include "ui/sections/sectionspane.h"
 #include "ui/settings/keybindings.h"
@@ -17,11 +18,13 @@
 #include "ui/shell/notice.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/storyacts.h"
+#include "ui/shell/storyexports.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcome.h"
 #include "ui/stories/storiespane.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -194,6 +197,23 @@ void MainWindow::connectActions()
     on(Act::MarkAllRead, [this] { m_acts->markAllRead(); });
     on(Act::Browser, [this] { m_acts->openInBrowser(); });
     on(Act::CopyLink, [this] { m_acts->copyLink(); });
+    auto *exports = new StoryExports(m_settings, this);
+    const auto withStory = [this](const auto &act) {
+        return [this, act] {
+            if (m_acts->open())
+                act(*m_acts->open());
+        };
+    };
+    on(Act::SaveStory, withStory([exports](const Story &story) { exports->askWhereToSave(story); }));
+    on(Act::Print, withStory([exports](const Story &story) { exports->print(story); }));
+    on(Act::StorySource, withStory([this](const Story &story) {
+           auto *dialog = new SourceDialog(story, this);
+           dialog->setAttribute(Qt::WA_DeleteOnClose);
+           dialog->open();
+       }));
+    connect(exports, &StoryExports::saved, this,
+            [this](const QString &file) { m_notice->tell(tr("Saved as %1").arg(QFileInfo(file).fileName())); });
+    connect(exports, &StoryExports::failed, this, [this](const Error &error) { m_notice->tell(wordsFor(error)); });
     on(Act::ReadAloud, [this] { readAloud(); });
     connect(m_aloud, &ReadAloud::changed, this,
             [this] { (*m_actions)[Act::ReadAloud].setChecked(m_aloud->reading()); });

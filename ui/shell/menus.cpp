@@ -24,7 +24,8 @@ Menus::Menus(QMenuBar &bar, Actions &actions)
     fill(m_view, {{Act::Larger, Act::Smaller, Act::DefaultSize}, {Act::FullScreen}});
     fill(m_story, {{Act::ToggleRead, Act::ToggleFavourite},
                    {Act::ReadAloud},
-                   {Act::Browser, Act::CopyLink, Act::Wordings, Act::SiteRules},
+                   {Act::Browser, Act::CopyLink, Act::SaveStory, Act::Print},
+                   {Act::StorySource, Act::Wordings, Act::SiteRules},
                    {Act::MarkAllRead}});
     fill(m_go, {{Act::Next, Act::Previous, Act::NextUnread},
                 {Act::Back, Act::StoryBack, Act::StoryForward},

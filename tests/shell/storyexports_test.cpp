@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reading/samplestories.h"
+#include "ui/look/look.h"
+#include "ui/reading/sourcedialog.h"
+#include "ui/shell/storyexports.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sarika;
+using namespace Qt::StringLiterals;
+
+class StoryExportsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+
+    void initTestCase() { loadFonts(); }
+
+    void everyKindOfFileIsSaved_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF-");
+        QTest::newRow("EPUB") << u"epub"_s << QByteArray("PK");
+        QTest::newRow("HTML") << u"html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("Markdown") << u"md"_s << QByteArray("# ");
+    }
+
+    void everyKindOfFileIsSaved()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, start);
+        const Settings settings(m_folder.filePath(u"settings.ini"_s));
+        QWidget window;
+        StoryExports exports(settings, &window);
+        QSignalSpy saved(&exports, &StoryExports::saved);
+        QSignalSpy failed(&exports, &StoryExports::failed);
+        const QString name = m_folder.filePath(u"story."_s + ending);
+        exports.save(sampleStory(u"km-script"_s), name);
+        QVERIFY(!saved.isEmpty() || saved.wait(20'000));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(64).startsWith(start));
+        exports.save(sampleStory(u"km-script"_s), m_folder.filePath(u"nowhere/story."_s + ending));
+        QVERIFY(!failed.isEmpty() || failed.wait(20'000));
+        QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Storage);
+    }
+
+    void theSourceIsShown()
+    {
+        const Story story = sampleStory(u"km-script"_s);
+        SourceDialog dialog(story);
+        dialog.show();
+        QStringList texts;
+        for (const QPlainTextEdit *text : dialog.findChildren<QPlainTextEdit *>())
+            texts << text->toPlainText();
+        QVERIFY(texts.join(u'\n').contains(u"<p>"_s));
+        QVERIFY(texts.join(u'\n').contains(u"headline: "_s + story.card.headline));
+        if (const QString folder = qEnvironmentVariable("SARIKA_PICTURES"); !folder.isEmpty())
+            dialog.grab().save(folder + u"/source.png"_s);
+    }
+};
+
+QTEST_MAIN(StoryExportsTest)
+#include "storyexports_test.moc"

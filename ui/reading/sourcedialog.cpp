@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/sourcedialog.h"
+
+#include "ui/look/look.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+namespace sarika
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Named as in the code and in what sarika-cli prints, whatever the language of the window: they go into reports.
+QString fieldsOf(const Story &story)
+{
+    QString text;
+    const auto add = [&](const QString &name, const QString &value) { text += name + u": "_s + value + u'\n'; };
+    const StoryCard &card = story.card;
+    add(u"id"_s, QString::number(card.id));
+    add(u"address"_s, story.address.toString(QUrl::FullyEncoded));
+    add(u"source"_s, card.sourceName);
+    add(u"section"_s, card.sectionName);
+    add(u"language"_s, card.language);
+    add(u"headline"_s, card.headline);
+    add(u"standfirst"_s, story.standfirst);
+    add(u"byline"_s, card.byline);
+    add(u"dateline"_s, story.dateline);
+    add(u"publishedAt"_s, card.publishedAt.toString(Qt::ISODate));
+    add(u"updatedAt"_s, story.updatedAt.toString(Qt::ISODate));
+    add(u"teaser"_s, card.teaser);
+    add(u"wholeText"_s, story.wholeText ? u"yes"_s : u"no"_s);
+    QList<Photo> photos = story.photos;
+    if (card.leadPhoto)
+        photos.prepend(*card.leadPhoto);
+    for (const Photo &photo : photos) {
+        add(u"photo"_s, photo.address.toString(QUrl::FullyEncoded));
+        add(u"  size"_s, u"%1 x %2"_s.arg(photo.size.width()).arg(photo.size.height()));
+        add(u"  caption"_s, photo.caption);
+        add(u"  credit"_s, photo.credit);
+    }
+    return text;
+}
+
+} // namespace
+
+SourceDialog::SourceDialog(const Story &story, QWidget *parent)
+    : QDialog(parent), m_languages(std::make_unique<KSyntaxHighlighting::Repository>())
+{
+    using KSyntaxHighlighting::Repository;
+    setWindowTitle(tr("Source of the Story"));
+    auto *tabs = new QTabWidget(this);
+    QPlainTextEdit *html = addText(story.bodyHtml.isEmpty() ? story.bodyText : story.bodyHtml);
+    tabs->addTab(html, tr("Text"));
+    tabs->addTab(addText(fieldsOf(story)), tr("Fields"));
+    auto *colours = new KSyntaxHighlighting::SyntaxHighlighter(html->document());
+    const bool dark = paletteFor(palette()).dark;
+    colours->setTheme(m_languages->defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
+    colours->setDefinition(m_languages->definitionForName(u"HTML"_s));
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(tabs, 1);
+    column->addWidget(buttons);
+    resize(760, 640);
+}
+
+SourceDialog::~SourceDialog() = default;
+
+QPlainTextEdit *SourceDialog::addText(const QString &text)
+{
+    auto *made = new QPlainTextEdit(text, this);
+    made->setReadOnly(true);
+    made->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    made->setAccessibleName(tr("Source of the Story"));
+    return made;
+}
+
+} // namespace sarika

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/news/story.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QPlainTextEdit;
+
+namespace KSyntaxHighlighting
+{
+class Repository;
+}
+
+namespace sarika
+{
+
+/// What a story is made of: its cleaned HTML, coloured, and its fields. For the curious and for reports of faults.
+class SourceDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SourceDialog(const Story &story, QWidget *parent = nullptr);
+    ~SourceDialog() override;
+
+private:
+    QPlainTextEdit *addText(const QString &text);
+
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_languages;
+};
+
+} // namespace sarika
