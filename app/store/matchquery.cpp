@@ -21,7 +21,8 @@ namespace
 constexpr int mostEndings = 48;
 constexpr qsizetype longBeginning = 4; // letters; so many gather little
 constexpr int fewEndings = 4;          // of several syllables: each is a walk through the whole index
-constexpr int newest = 25;             // stories that show how an unfinished word goes on
+constexpr int newest = 12;             // stories that show how an unfinished word goes on
+constexpr qsizetype onward = 200;      // characters of theirs that are read
 
 QString quoted(const QStringList &keys)
 {
@@ -53,8 +54,8 @@ QStringList endingsInNewest(const Database &database, const SearchPhrase &phrase
         WHERE story_search MATCH ? ORDER BY story_search.rowid DESC LIMIT ?)"_s);
     stories.bind(column(phrase.field) + quoted(phrase.keys.first(phrase.keys.size() - 1)), newest);
     while (stories.next() && endings.size() < fewEndings) {
-        const QString text = stories.text(1) + u'\n' + StoryBodies(database).find(stories.integer(0)).text;
-        for (const Span &hit : firstHits(text, {phrase}, text.size())) {
+        const QString text = stories.text(1) + u'\n' + StoryBodies(database).text(stories.integer(0));
+        for (const Span &hit : firstHits(text, {phrase}, onward)) {
             const QString ending = searchTokens(QStringView(text).sliced(hit.start, hit.end - hit.start)).last().key;
             if (!endings.contains(ending) && endings.size() < fewEndings)
                 endings << ending;
@@ -67,7 +68,8 @@ QStringList endingsInNewest(const Database &database, const SearchPhrase &phrase
 QStringList matchEndings(const Database &database, const SearchPhrase &phrase)
 {
     const QStringList before = phrase.keys.first(phrase.keys.size() - 1);
-    QStringList endings = indexedWords(database, phrase.keys.last(), mostEndings + 1);
+    const int most = before.isEmpty() ? mostEndings : fewEndings;
+    QStringList endings = indexedWords(database, phrase.keys.last(), most + 1);
     if (!before.isEmpty() && endings.size() > fewEndings)
         endings = endingsInNewest(database, phrase);
     else if (endings.size() > mostEndings && phrase.keys.last().size() >= longBeginning)

@@ -33,6 +33,11 @@ QByteArray unpacked(const QByteArray &packed)
     return got == size ? plain : QByteArray();
 }
 
+QByteArray plainOf(const QByteArray &packed)
+{
+    return packed.startsWith(asIs) ? packed.mid(1) : unpacked(packed);
+}
+
 } // namespace
 
 QByteArray packBody(const Body &body, Packing packing)
@@ -53,11 +58,17 @@ QByteArray packBody(const Body &body, Packing packing)
 
 Body unpackBody(const QByteArray &packed)
 {
-    const QByteArray plain = packed.startsWith(asIs) ? packed.mid(1) : unpacked(packed);
+    const QByteArray plain = plainOf(packed);
     const qsizetype between = plain.indexOf('\0');
     if (between < 0)
         return {};
     return {QString::fromUtf8(plain.mid(between + 1)), QString::fromUtf8(plain.first(between))};
+}
+
+QString unpackText(const QByteArray &packed)
+{
+    const QByteArray plain = plainOf(packed);
+    return QString::fromUtf8(plain.constData(), qMax<qsizetype>(0, plain.indexOf('\0')));
 }
 
 } // namespace sarika

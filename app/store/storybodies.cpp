@@ -17,6 +17,14 @@ Body StoryBodies::find(StoryId id) const
     return row.null(0) ? Body{row.text(1), row.text(2)} : unpackBody(row.bytes(0));
 }
 
+QString StoryBodies::text(StoryId id) const
+{
+    Statement row(m_database, u"SELECT packed, text FROM story_body WHERE story_id = ?"_s);
+    if (!row.bind(id).next())
+        return {};
+    return row.null(0) ? row.text(1) : unpackText(row.bytes(0));
+}
+
 bool StoryBodies::whole(StoryId id) const
 {
     Statement row(m_database, u"SELECT whole FROM story_body WHERE story_id = ?"_s);

@@ -17,7 +17,8 @@ class StoryBodies final
 public:
     explicit StoryBodies(const Database &database) : m_database(database) {}
 
-    Body find(StoryId id) const;  // empty where there is none
+    Body find(StoryId id) const; // empty where there is none
+    QString text(StoryId id) const;
     bool whole(StoryId id) const; // its page was read, or its feed gave all there is
 
     // Parts of the transaction that changes the story; packed by packBody().

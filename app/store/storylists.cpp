@@ -90,7 +90,7 @@ void StoryLists::addSnippets(QList<StoryCard> &cards, const QList<SearchPhrase> 
 {
     const StoryBodies bodies(m_database);
     for (StoryCard &card : cards) {
-        card.snippet = snippetOf(bodies.find(card.id).text, phrases);
+        card.snippet = snippetOf(bodies.text(card.id), phrases);
         if (card.snippet.isEmpty())
             card.snippet = snippetOf(card.teaser, phrases);
         if (card.snippet.isEmpty() && card.leadPhoto)

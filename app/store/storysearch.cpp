@@ -37,7 +37,7 @@ QString factsOf(const SearchRow &row)
 
 Result<void> StorySearch::index(StoryId id)
 {
-    const std::optional<SearchRow> row = rowOf(id, StoryBodies(m_database).find(id).text);
+    const std::optional<SearchRow> row = rowOf(id, StoryBodies(m_database).text(id));
     return row ? index(*row) : Result<void>();
 }
 

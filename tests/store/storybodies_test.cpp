@@ -55,12 +55,14 @@ private Q_SLOTS:
         const Body body = unpackBody(packBody({html, text}));
         QCOMPARE(body.html, html);
         QCOMPARE(body.text, text);
+        QCOMPARE(unpackText(packBody({html, text})), text);
     }
 
     void brokenBytesAreNothing()
     {
         QByteArray packed = packBody({u"<p>Rain</p>"_s.repeated(90), u"Rain"_s.repeated(90)});
         QCOMPARE(unpackBody({}), Body());
+        QCOMPARE(unpackText({}), QString());
         QCOMPARE(unpackBody(packed.first(packed.size() / 2)), Body());
         packed[0] = 9;
         QCOMPARE(unpackBody(packed), Body());
