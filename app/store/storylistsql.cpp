@@ -133,10 +133,43 @@ StoryListSql nearestHits(const Database &database, const StoryAnchor &after, con
     return sql;
 }
 
+// The stories of a short list, each asked whether it is a hit.
+StoryListSql hitsOfFew(const StoryAnchor &after, const QString &match)
+{
+    StoryListSql sql{.from = u"story CROSS JOIN story_search ON story_search.rowid = story.search_id"_s,
+                     .order = u"story.published_at DESC, story.id DESC"_s};
+    add(sql, u"story_search MATCH ?"_s, {match});
+    if (!after.first())
+        add(sql, u"(story.published_at, story.id) < (?, ?)"_s, {after.publishedAt, after.id});
+    return sql;
+}
+
+// Asking the index of one story takes as long as passing over some eighty hits.
+bool isShort(const Database &database, const StoryFilter &filter, const SearchQuery &query)
+{
+    constexpr qint64 askingCosts = 80;
+    const bool favourites = query.favouritesOnly || filter.list == List::Favourites;
+    if (filter.list == List::MostViewed)
+        return true;
+    if (!favourites && filter.list != List::Unread)
+        return false;
+    Statement few(database, uR"(SELECT value * ? < (SELECT value FROM tally WHERE name = 'stories')
+        FROM tally WHERE name = ?)"_s);
+    return few.bind(askingCosts, favourites ? u"favourites"_s : u"unread"_s).next() && few.flag(0);
+}
+
+StoryListSql hits(const Database &database, const StoryFilter &filter, const StoryAnchor &after,
+                  const SearchQuery &query, const QString &match)
+{
+    if (query.byRelevance)
+        return nearestHits(database, after, match);
+    return isShort(database, filter, query) ? hitsOfFew(after, match) : newestHits(database, after, match);
+}
+
 StoryListSql searchList(const Database &database, const StoryFilter &filter, const StoryAnchor &after,
                         const SearchQuery &query, const QString &match)
 {
-    StoryListSql sql = query.byRelevance ? nearestHits(database, after, match) : newestHits(database, after, match);
+    StoryListSql sql = hits(database, filter, after, query, match);
     if (filter.list != List::Latest) // favourites of unfollowed newspapers are found too
         addList(sql, filter);
     else if (!filter.language.isEmpty())

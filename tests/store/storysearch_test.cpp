@@ -177,6 +177,33 @@ private Q_SLOTS:
         QVERIFY(id != 0);
     }
 
+    void shortListsAreSearchedStoryByStory()
+    {
+        const StoryId id = save(u"Quiet harbour"_s, u"Text."_s);
+        const StoryId other = save(u"Another harbour"_s, u"Text."_s);
+        for (int n = 0; n < 90; ++n)
+            save(u"Boats"_s, u"Text."_s);
+        QVERIFY(MarkStore(m_library->writer()).markFavourite({id, other}, MarkStore::Mark::Set, m_library->now()));
+        const auto hits = [&](const StoryFilter &filter, const StoryAnchor &after = {}) {
+            QList<StoryId> ids;
+            for (const StoryCard &card : StoryLists(m_library->writer()).listStories(filter, after, 1))
+                ids << card.id;
+            return ids;
+        };
+        for (const int favourites : {2, 1}) { // the way to look may differ, what is found does not
+            for (const StoryFilter &filter :
+                 {StoryFilter{.query = u"harbour favourites:"_s},
+                  StoryFilter{.list = StoryFilter::List::Favourites, .query = u"harbour"_s}}) {
+                const QList<StoryId> first = hits(filter);
+                QCOMPARE(first.size(), 1);
+                const StoryCard card = StoryLists(m_library->writer()).findCards(first).value(0);
+                const StoryAnchor after{card.publishedAt.toMSecsSinceEpoch(), card.id};
+                QCOMPARE(hits(filter, after).size(), favourites - 1);
+            }
+            QVERIFY(MarkStore(m_library->writer()).markFavourite({other}, MarkStore::Mark::Cleared, m_library->now()));
+        }
+    }
+
     void noQueryIsAnError_data()
     {
         QTest::addColumn<QString>("query");
