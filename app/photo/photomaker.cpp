@@ -119,6 +119,11 @@ Result<QImage> decode(QImageReader &reader, QSize size)
 
 } // namespace
 
+QByteArray photoHash(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex();
+}
+
 Result<MadePhoto> makePhoto(QByteArrayView bytes, const PhotoLimits &limits)
 {
     if (bytes.isEmpty())
@@ -154,7 +159,7 @@ Result<MadePhoto> makePhoto(QByteArrayView bytes, const PhotoLimits &limits)
     const Encoded photo = asPublished ? Encoded{published, suffixOf(format)} : encode(*image);
     const Encoded thumbnail =
         encode(image->scaled(fitted(seen, limits.thumbnail), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    return MadePhoto{.hash = QCryptographicHash::hash(photo.bytes, QCryptographicHash::Sha256).toHex(),
+    return MadePhoto{.hash = photoHash(photo.bytes),
                      .bytes = photo.bytes,
                      .suffix = photo.suffix,
                      .size = kept,

@@ -14,13 +14,16 @@ namespace sarika
 /// A checked photo ready to be kept: named by the hash of its content, scaled where it was too wide.
 struct MadePhoto
 {
-    QByteArray hash;      // SHA-256 of the kept bytes, hexadecimal
+    QByteArray hash;      // photoHash() of the kept bytes
     QByteArray bytes;     // as published where it fits, else encoded anew
     QString suffix;       // "jpg", "png", "webp", "gif"
     QSize size;           // px, of the kept bytes
     QByteArray thumbnail; // JPEG, or PNG where there is transparency
     QString thumbnailSuffix;
 };
+
+/// Names a photo by its content: BLAKE2b of 256 bits, hexadecimal (RFC 7693; five times as fast as SHA-256 is in Qt).
+[[nodiscard]] QByteArray photoHash(QByteArrayView bytes);
 
 /// Bounds of a photo.
 struct PhotoLimits

@@ -58,6 +58,18 @@ QDateTime PhotoStore::nextPhotoTryAt() const
     return first.next() ? first.time(0) : QDateTime();
 }
 
+std::optional<PhotoToKeep> PhotoStore::findSame(const QByteArray &hash, const QByteArray &bytes) const
+{
+    Statement row(m_database, u"SELECT suffix, width, height, thumbnail_suffix FROM photo WHERE hash = ?"_s);
+    const QString name = QString::fromLatin1(hash);
+    if (!row.bind(name).next())
+        return std::nullopt;
+    QFile thumbnail(thumbnailFile(m_database.photosFolder(), name, row.text(3)));
+    if (!thumbnail.open(QIODevice::ReadOnly) || thumbnail.size() == 0)
+        return std::nullopt;
+    return PhotoToKeep{hash, bytes, row.text(0), {row.number(1), row.number(2)}, thumbnail.readAll(), row.text(3)};
+}
+
 Result<void> PhotoStore::writeFiles(const QString &folder, const PhotoToKeep &photo)
 {
     for (const auto &[file, bytes] : filesOf(folder, photo)) {

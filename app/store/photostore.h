@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace sarika
 {
 
@@ -49,6 +51,9 @@ public:
     /// story 0: of all; source 0: of all.
     QList<WantedPhoto> listWantedPhotos(const QDateTime &now, int limit, StoryId story = 0, SourceId source = 0) const;
     QDateTime nextPhotoTryAt() const; // UTC, invalid: none
+
+    /// A photo published with these very bytes and kept as it was, under whatever address; nothing where there is none.
+    std::optional<PhotoToKeep> findSame(const QByteArray &hash, const QByteArray &bytes) const;
 
     /// Writes the files alone, as save() would: making them last takes long and needs no database. Safe on any thread.
     /// Errors: Storage, DiskFull, ReadOnly.

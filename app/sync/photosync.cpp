@@ -28,19 +28,12 @@ QCoro::Task<PhotoOutcome> PhotoSync::fetch(SyncJob job)
     const Result<HttpAnswer> answer = co_await ask(job);
     if (!answer)
         co_return failed(job, answer.error());
-    const QByteArray bytes = answer->bytes;
-    const Result<MadePhoto> made = co_await inPool(&m_parts.pool, [bytes] { return makePhoto(bytes); });
-    if (!made)
-        co_return failed(job, made.error());
-    const PhotoToKeep photo = toKeep(*made);
-    const QString folder = m_parts.database.photosFolder();
-    const Result<void> written =
-        co_await inPool(&m_parts.files, [folder, photo] { return PhotoStore::writeFiles(folder, photo); });
-    if (!written)
-        co_return failed(job, written.error());
+    const Result<PhotoToKeep> photo = co_await make(answer->bytes);
+    if (!photo)
+        co_return failed(job, photo.error());
     Result<QList<StoryId>> shown;
     const WriteBatch::Done done = m_parts.writes.add([&]() -> Result<void> {
-        shown = PhotoStore(m_parts.database).save(job.address, photo);
+        shown = PhotoStore(m_parts.database).save(job.address, *photo);
         return shown ? Result<void>() : std::unexpected(shown.error());
     });
     if (const Result<void> saved = co_await done; !saved)
@@ -49,6 +42,24 @@ QCoro::Task<PhotoOutcome> PhotoSync::fetch(SyncJob job)
     outcome.stories = *shown;
     outcome.bytes = answer->wireBytes;
     co_return outcome;
+}
+
+// The same photo stands under many addresses, so one that is kept already is not made again.
+QCoro::Task<Result<PhotoToKeep>> PhotoSync::make(QByteArray bytes)
+{
+    const QByteArray hash = co_await inPool(&m_parts.pool, [bytes] { return photoHash(bytes); });
+    if (const auto same = PhotoStore(m_parts.database).findSame(hash, bytes))
+        co_return *same;
+    const Result<MadePhoto> made = co_await inPool(&m_parts.pool, [bytes] { return makePhoto(bytes); });
+    if (!made)
+        co_return std::unexpected(made.error());
+    const PhotoToKeep photo = toKeep(*made);
+    const QString folder = m_parts.database.photosFolder();
+    const Result<void> written =
+        co_await inPool(&m_parts.files, [folder, photo] { return PhotoStore::writeFiles(folder, photo); });
+    if (!written)
+        co_return std::unexpected(written.error());
+    co_return photo;
 }
 
 QCoro::Task<Result<HttpAnswer>> PhotoSync::ask(SyncJob job)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/photostore.h"
 #include "app/sync/jobqueue.h"
 #include "app/sync/syncparts.h"
 #include "app/wire/httpclient.h"
@@ -30,6 +31,7 @@ public:
 
 private:
     QCoro::Task<Result<HttpAnswer>> ask(SyncJob job);
+    QCoro::Task<Result<PhotoToKeep>> make(QByteArray bytes);
     PhotoOutcome failed(const SyncJob &job, const Error &error);
 
     SyncParts m_parts;

@@ -2,6 +2,7 @@
 #include "app/store/database.h"
 #include "app/store/photostore.h"
 #include "app/store/storylists.h"
+#include "app/store/storyphotos.h"
 #include "app/store/storystore.h"
 #include "tests/support/temporarylibrary.h"
 
@@ -98,6 +99,22 @@ private Q_SLOTS:
         }
         QCOMPARE(filesIn(m_library->writer().photosFolder()), 0);
         QCOMPARE(photos().totalBytes(), 0);
+    }
+
+    void keptPhotoIsFoundByItsBytes()
+    {
+        save(1, u"https://a.example/1.jpg"_s, {});
+        const PhotoToKeep kept = photo("same");
+        QVERIFY(!photos().findSame(kept.hash, kept.bytes));
+        QVERIFY(photos().save(QUrl(u"https://a.example/1.jpg"_s), kept));
+        const auto found = photos().findSame(kept.hash, kept.bytes);
+        QVERIFY(found);
+        QCOMPARE(found->suffix, kept.suffix);
+        QCOMPARE(found->size, kept.size);
+        QCOMPARE(found->thumbnail, kept.thumbnail);
+        const QString folder = m_library->writer().photosFolder();
+        QVERIFY(QFile::remove(thumbnailFile(folder, QString::fromLatin1(kept.hash), kept.thumbnailSuffix)));
+        QVERIFY(!photos().findSame(kept.hash, kept.bytes)); // made anew rather than shown without one
     }
 
     void failuresWaitForTheirTime()

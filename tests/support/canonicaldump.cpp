@@ -62,7 +62,7 @@ QByteArray photoFiles(const QString &folder)
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
+        const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Blake2b_256).toHex();
         lines << u"file\t%1\t%2"_s.arg(file.fileName().mid(folder.size()), QString::fromLatin1(hash));
     }
     lines.sort();

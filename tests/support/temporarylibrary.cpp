@@ -53,7 +53,7 @@ PhotoToKeep photoNumber(int n)
     };
     PhotoToKeep photo;
     photo.bytes = encoded(image);
-    photo.hash = QCryptographicHash::hash(photo.bytes, QCryptographicHash::Sha256).toHex();
+    photo.hash = QCryptographicHash::hash(photo.bytes, QCryptographicHash::Blake2b_256).toHex();
     photo.suffix = u"png"_s;
     photo.size = image.size();
     photo.thumbnail = encoded(image.scaledToWidth(96));
