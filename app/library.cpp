@@ -46,10 +46,23 @@ RetentionLimits retentionOf(const Settings &settings)
     return {.days = settings.keepDays(), .bytes = settings.keepBytes()};
 }
 
+SyncRules::Metered ruleOf(Settings::Metered metered)
+{
+    switch (metered) {
+    case Settings::Metered::Sync:
+        return SyncRules::Metered::Sync;
+    case Settings::Metered::Wait:
+        return SyncRules::Metered::Wait;
+    case Settings::Metered::Ask:
+        break;
+    }
+    return SyncRules::Metered::Ask;
+}
+
 SyncRules rulesOf(const Settings &settings)
 {
     return {.minutes = settings.syncMinutes(),
-            .metered = static_cast<SyncRules::Metered>(settings.metered()),
+            .metered = ruleOf(settings.metered()),
             .bytesOfSync = settings.bytesOfSync(),
             .bytesOfDay = settings.bytesOfDay()};
 }

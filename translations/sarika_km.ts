@@ -1082,10 +1082,6 @@
 <context>
     <name>sarika::NetworkPage</name>
     <message>
-        <source>No limit</source>
-        <translation>គ្មានកម្រិត</translation>
-    </message>
-    <message>
         <source>On a metered connection</source>
         <translation>ពេលការតភ្ជាប់គិតលុយតាមទិន្នន័យ</translation>
     </message>
@@ -1119,6 +1115,13 @@
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::NumberChoice</name>
+    <message>
+        <source>No limit</source>
+        <translation>គ្មានកម្រិត</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1425,6 @@
             <numerusform>%n ថ្ងៃ</numerusform>
             <numerusform>%n ថ្ងៃ</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>គ្មានកម្រិត</translation>
     </message>
     <message>
         <source>Keep stories</source>

@@ -95,6 +95,9 @@ QList<QUrl> addressesMeant(const QString &typed)
         meant << QUrl(text);
     else if (!text.isEmpty() && !text.startsWith(u'/'))
         meant << QUrl(u"https://"_s + text) << QUrl(u"http://"_s + text);
+    // A plain server lets a secure greeting wait until it times out; a secure one refuses a plain one at once.
+    if (meant.size() == 2 && meant.first().port(443) != 443)
+        meant.swapItemsAt(0, 1);
     meant.removeIf([](const QUrl &address) {
         const QString kind = address.scheme();
         const bool web = (kind == u"http"_s || kind == u"https"_s) && !address.host().isEmpty();

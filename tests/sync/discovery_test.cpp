@@ -28,7 +28,9 @@ private Q_SLOTS:
         const auto urls = [](const QStringList &texts) { return QUrl::fromStringList(texts); };
         QTest::newRow("bare") << u" paper.example "_s << urls({u"https://paper.example"_s, u"http://paper.example"_s});
         QTest::newRow("port") << u"localhost:8080/f"_s
-                              << urls({u"https://localhost:8080/f"_s, u"http://localhost:8080/f"_s});
+                              << urls({u"http://localhost:8080/f"_s, u"https://localhost:8080/f"_s});
+        QTest::newRow("usual port") << u"a.example:443"_s
+                                    << urls({u"https://a.example:443"_s, u"http://a.example:443"_s});
         QTest::newRow("http") << u"http://a.example/x"_s << urls({u"http://a.example/x"_s});
         QTest::newRow("feed") << u"feed://a.example/x"_s << urls({u"https://a.example/x"_s, u"http://a.example/x"_s});
         QTest::newRow("feed of http") << u"feed:http://a.example/x"_s << urls({u"http://a.example/x"_s});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/choices.h"
 
+#include "ui/look/interfacelanguage.h"
+
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -8,6 +10,11 @@
 
 namespace sarika
 {
+
+QString limitWords(qint64 bytes)
+{
+    return bytes == 0 ? NumberChoice::tr("No limit") : bytesForPeople(bytes, interfaceWording());
+}
 
 NumberChoice::NumberChoice(const QList<qint64> &numbers, Words words, QWidget *parent)
     : QComboBox(parent), m_numbers(numbers), m_words(std::move(words))

@@ -9,6 +9,9 @@
 namespace sarika
 {
 
+/// A size as the settings say it, 0: “No limit”.
+QString limitWords(qint64 bytes);
+
 /// A box of numbers said in words, ascending, 0 (for “never” or “no limit”) last; one set elsewhere joins the others.
 class NumberChoice final : public QComboBox
 {

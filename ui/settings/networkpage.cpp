@@ -19,11 +19,6 @@ namespace
 
 constexpr qint64 megabyte = 1024 * 1024;
 
-QString bytesWords(qint64 bytes)
-{
-    return bytes == 0 ? NetworkPage::tr("No limit") : bytesForPeople(bytes, interfaceWording());
-}
-
 QList<qint64> sizes()
 {
     return {5 * megabyte, 10 * megabyte, 20 * megabyte, 50 * megabyte, 100 * megabyte, 500 * megabyte, 0};
@@ -33,8 +28,8 @@ QList<qint64> sizes()
 
 NetworkPage::NetworkPage(Settings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_meteredLabel(new QLabel(this)), m_metered(new QComboBox(this)),
-      m_syncLabel(new QLabel(this)), m_sync(new NumberChoice(sizes(), bytesWords, this)), m_dayLabel(new QLabel(this)),
-      m_day(new NumberChoice(sizes(), bytesWords, this)), m_promise(wrappedLabel({}, this))
+      m_syncLabel(new QLabel(this)), m_sync(new NumberChoice(sizes(), limitWords, this)), m_dayLabel(new QLabel(this)),
+      m_day(new NumberChoice(sizes(), limitWords, this)), m_promise(wrappedLabel({}, this))
 {
     for (const auto metered : {Settings::Metered::Sync, Settings::Metered::Ask, Settings::Metered::Wait})
         m_metered->addItem({}, static_cast<int>(metered));

@@ -25,18 +25,13 @@ QString daysWords(qint64 days)
                      : inDigits(StoragePage::tr("%n day(s)", nullptr, static_cast<int>(days)));
 }
 
-QString bytesWords(qint64 bytes)
-{
-    return bytes == 0 ? StoragePage::tr("No limit") : bytesForPeople(bytes, interfaceWording());
-}
-
 } // namespace
 
 StoragePage::StoragePage(Settings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_daysLabel(new QLabel(this)),
       m_days(new NumberChoice({7, 14, 30, 60, 90, 180, 365, 0}, daysWords, this)), m_bytesLabel(new QLabel(this)),
       m_bytes(
-          new NumberChoice({500 * megabyte, gigabyte, 2 * gigabyte, 5 * gigabyte, 10 * gigabyte, 0}, bytesWords, this)),
+          new NumberChoice({500 * megabyte, gigabyte, 2 * gigabyte, 5 * gigabyte, 10 * gigabyte, 0}, limitWords, this)),
       m_promise(wrappedLabel({}, this))
 {
     QFormLayout *form = makeForm(this);
