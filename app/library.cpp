@@ -12,6 +12,7 @@
 #include "app/sync/syncreportjson.h"
 #include "app/sync/syncworker.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QThread>
 
@@ -21,7 +22,7 @@ namespace sarika
 struct Library::Private
 {
     std::unique_ptr<Database> reader;
-    QThread thread;
+    QThread thread;               // started by the first call
     SyncWorker *worker = nullptr; // lives on the thread, goes with it
     QString rules;                // folder
     bool syncing = false;
@@ -30,6 +31,10 @@ struct Library::Private
 
     template <typename Call> void post(Call call)
     {
+        if (!thread.isRunning()) {
+            thread.start();
+            QMetaObject::invokeMethod(worker, &SyncWorker::open, Qt::QueuedConnection);
+        }
         QMetaObject::invokeMethod(worker, [of = worker, call = std::move(call)] { call(*of); }, Qt::QueuedConnection);
     }
 
@@ -76,14 +81,23 @@ Favourites fateOf(FavouritesFate fate)
 {
     return fate == FavouritesFate::Keep ? Favourites::Keep : Favourites::Remove;
 }
+
+// Mostly the file is as it should be; else a short-lived writer makes or migrates it before anybody reads it.
+Result<std::unique_ptr<Database>> openReader(const QString &file)
+{
+    if (QFileInfo::exists(file)) {
+        if (auto reader = Database::open(file, Access::Read))
+            return reader;
+    }
+    if (auto writer = Database::open(file, Access::Write); !writer)
+        return std::unexpected(writer.error());
+    return Database::open(file, Access::Read);
+}
 } // namespace
 
 Result<std::unique_ptr<Library>> Library::open(const Paths &paths, const Settings &settings)
 {
-    // The short-lived writer makes or migrates the file before anybody reads it.
-    if (auto writer = Database::open(paths.database(), Access::Write); !writer)
-        return std::unexpected(writer.error());
-    auto reader = Database::open(paths.database(), Access::Read);
+    auto reader = openReader(paths.database());
     if (!reader)
         return std::unexpected(reader.error());
     auto parts = std::make_unique<Private>();
@@ -127,11 +141,10 @@ Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts))
     d->thread.setObjectName(QStringLiteral("sync"));
     worker->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, worker, &QObject::deleteLater);
-    d->thread.start();
-    d->post([](SyncWorker &of) { of.open(); });
 }
 
-// In this order no -wal file is left behind: the reader lets go, then the writer closes last.
+// In this order no -wal file is left behind: the reader lets go, then the writer closes last, also when it was not
+// needed before.
 Library::~Library()
 {
     d->worker->disconnect(this);
@@ -158,9 +171,19 @@ QList<StoryCard> Library::listStories(const StoryFilter &filter, const StoryAnch
     return StoryLists(*d->reader).listStories(filter, after, limit);
 }
 
-QList<StoryCard> Library::findCards(const QList<StoryId> &ids) const
+QList<StoryAnchor> Library::listPlaces(const StoryFilter &filter, const StoryAnchor &after, int limit) const
 {
-    return StoryLists(*d->reader).findCards(ids);
+    return StoryLists(*d->reader).listPlaces(filter, after, limit);
+}
+
+QList<StoryAnchor> Library::findPlaces(const StoryFilter &filter, const QList<StoryId> &ids) const
+{
+    return StoryLists(*d->reader).findPlaces(filter, ids);
+}
+
+QList<StoryCard> Library::findCards(const QList<StoryId> &ids, const QString &query) const
+{
+    return StoryLists(*d->reader).findCards(ids, query);
 }
 
 std::optional<Story> Library::findStory(StoryId id) const

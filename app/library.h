@@ -35,7 +35,8 @@ class Library final : public QObject
     Q_OBJECT
 
 public:
-    /// Migrates with a short-lived writer, opens the reader, starts the worker.
+    /// Opens the reader; before that a short-lived writer makes or migrates the file where it must. The worker starts
+    /// with the first call for it.
     /// Errors: Storage, DiskFull, ReadOnly, NewerDatabase (the file stays untouched), Busy.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const Paths &paths, const Settings &settings);
 
@@ -44,7 +45,10 @@ public:
 
     QList<Source> listSources() const; // in the reader's order, sections inside
     QList<StoryCard> listStories(const StoryFilter &filter, const StoryAnchor &after, int limit) const;
-    QList<StoryCard> findCards(const QList<StoryId> &ids) const; // those that exist, any order
+    QList<StoryAnchor> listPlaces(const StoryFilter &filter, const StoryAnchor &after, int limit) const;
+    QList<StoryAnchor> findPlaces(const StoryFilter &filter, const QList<StoryId> &ids) const; // those in the list
+    /// Those that exist, any order; with snippets of what a search for `query` found.
+    QList<StoryCard> findCards(const QList<StoryId> &ids, const QString &query = {}) const;
     std::optional<Story> findStory(StoryId id) const;
     std::optional<StoryId> findStoryAt(const QUrl &address) const;
     std::optional<StoryId> nextUnread(const StoryFilter &filter, const StoryAnchor &after) const;

@@ -418,6 +418,10 @@
         <source>Use light, sepia, dark, contrast or system.</source>
         <translation>ប្រើ light, sepia, dark, contrast ឬ system។</translation>
     </message>
+    <message>
+        <source>Say when the window is painted, for measuring.</source>
+        <translation>ប្រាប់ពេលបង្អួចគូររួច សម្រាប់វាស់ល្បឿន។</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

@@ -3,6 +3,7 @@
 #include "app/library.h"
 #include "app/settings.h"
 #include "ui/look/fonts.h"
+#include "ui/shell/firstpaint.h"
 #include "ui/shell/follower.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/mainwindow.h"
@@ -85,7 +86,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
     QGuiApplication::setDesktopFileName(u"sarika"_s);
     loadFonts();
-    fitInterfaceTo(QGuiApplication::font());
     const Result<Options> options = readOptions(QCoreApplication::arguments());
     if (!options) {
         QTextStream(stderr) << wordsFor(options.error()) << '\n';
@@ -104,15 +104,18 @@ int main(int argc, char **argv)
     WindowShot shot(window, options->shot);
     if (!options->shot.isEmpty())
         window.resize(options->size);
+    const FirstPaint first(window);
     window.show();
     const bool empty = (*library)->listSources().isEmpty();
     const QString address =
         options->address.isEmpty() && options->sample && empty ? QString::fromLatin1(sampleAddress) : options->address;
     if (!address.isEmpty())
         window.follow(address);
+    if (options->tellPainted)
+        QObject::connect(&first, &FirstPaint::painted, [] { QTextStream(stdout) << "painted" << Qt::endl; });
     if (!options->shot.isEmpty())
         takePicture(window, **library, *options, shot, !address.isEmpty() && empty);
     else
-        keepUpToDate(**library, settings);
+        QObject::connect(&first, &FirstPaint::painted, [&] { keepUpToDate(**library, settings); });
     return QApplication::exec();
 }

@@ -70,6 +70,15 @@ QList<StoryCard> cardsFrom(Statement &rows, const QString &folder)
     return cards;
 }
 
+QList<StoryAnchor> placesFrom(Statement &rows, qsizetype most)
+{
+    QList<StoryAnchor> places;
+    places.reserve(most);
+    while (rows.next())
+        places.append({.publishedAt = rows.integer(0), .id = rows.integer(1)});
+    return places;
+}
+
 } // namespace
 
 QList<StoryCard> StoryLists::listStories(const StoryFilter &filter, const StoryAnchor &after, int limit) const
@@ -98,12 +107,38 @@ void StoryLists::addSnippets(QList<StoryCard> &cards, const QList<SearchPhrase> 
     }
 }
 
-QList<StoryCard> StoryLists::findCards(const QList<StoryId> &ids) const
+QList<StoryCard> StoryLists::findCards(const QList<StoryId> &ids, const QString &query) const
 {
     Statement rows(m_database,
                    cardColumns + u"story"_s + cardJoins + u"story.id IN (SELECT value FROM json_each(?))"_s);
     rows.bind(idList(ids));
-    return cardsFrom(rows, m_database.photosFolder());
+    QList<StoryCard> cards = cardsFrom(rows, m_database.photosFolder());
+    if (!query.trimmed().isEmpty())
+        addSnippets(cards, searchQuery(query).phrases);
+    return cards;
+}
+
+QList<StoryAnchor> StoryLists::listPlaces(const StoryFilter &filter, const StoryAnchor &after, int limit) const
+{
+    const StoryListSql sql = storyListSql(m_database, filter, after);
+    if (sql.nothing)
+        return {};
+    Statement rows(m_database, u"SELECT "_s + sql.place + u" FROM "_s + sql.from + u" WHERE "_s + sql.where +
+                                   u" ORDER BY "_s + sql.order + u" LIMIT ?"_s);
+    rows.bindAll(sql.values).bind(limit);
+    return placesFrom(rows, limit);
+}
+
+QList<StoryAnchor> StoryLists::findPlaces(const StoryFilter &filter, const QList<StoryId> &ids) const
+{
+    const StoryListSql sql = storyListSql(m_database, filter, {});
+    if (sql.nothing)
+        return {};
+    Statement rows(m_database, u"SELECT "_s + sql.place + u" FROM json_each(?) AS wanted CROSS JOIN "_s + sql.from +
+                                   u" WHERE "_s + sql.id + u" = wanted.value AND "_s + sql.where + u" ORDER BY "_s +
+                                   sql.order);
+    rows.bind(idList(ids)).bindAll(sql.values);
+    return placesFrom(rows, ids.size());
 }
 
 std::optional<Story> StoryLists::findStory(StoryId id) const

@@ -18,7 +18,12 @@ public:
     explicit StoryLists(const Database &database) : m_database(database) {}
 
     QList<StoryCard> listStories(const StoryFilter &filter, const StoryAnchor &after, int limit) const;
-    QList<StoryCard> findCards(const QList<StoryId> &ids) const;
+    QList<StoryCard> findCards(const QList<StoryId> &ids, const QString &query = {}) const;
+
+    // The same lists by their keys alone, read from an index without the stories.
+    QList<StoryAnchor> listPlaces(const StoryFilter &filter, const StoryAnchor &after, int limit) const;
+    QList<StoryAnchor> findPlaces(const StoryFilter &filter, const QList<StoryId> &ids) const; // of those in the list
+
     std::optional<Story> findStory(StoryId id) const;
     std::optional<StoryId> findStoryAt(const QUrl &address) const;
 

@@ -53,7 +53,7 @@ void addUnread(StoryListSql &sql, const StoryFilter &filter, const QString &tabl
 
 StoryListSql plainList(const StoryFilter &filter, const StoryAnchor &after)
 {
-    StoryListSql sql{u"story"_s, {}, u"story.published_at DESC, story.id DESC"_s, {}, false};
+    StoryListSql sql{.from = u"story"_s, .order = u"story.published_at DESC, story.id DESC"_s};
     addList(sql, filter);
     addUnread(sql, filter, u"story"_s);
     if (!after.first())
@@ -63,11 +63,11 @@ StoryListSql plainList(const StoryFilter &filter, const StoryAnchor &after)
 
 StoryListSql sectionList(const StoryFilter &filter, const StoryAnchor &after)
 {
-    StoryListSql sql{u"story_section AS link CROSS JOIN story ON story.id = link.story_id"_s,
-                     {},
-                     u"link.published_at DESC, link.story_id DESC"_s,
-                     {},
-                     false};
+    // A left join: the story itself is not looked at where only its place is asked for.
+    StoryListSql sql{.from = u"story_section AS link LEFT JOIN story ON story.id = link.story_id"_s,
+                     .order = u"link.published_at DESC, link.story_id DESC"_s,
+                     .id = u"link.story_id"_s,
+                     .place = u"link.published_at, link.story_id"_s};
     add(sql, u"link.section_id = ?"_s, {filter.of});
     addList(sql, filter);
     addUnread(sql, filter, u"link"_s);

@@ -20,6 +20,8 @@ struct StoryListSql
     QString order;
     QVariantList values;
     bool nothing = false; // the query holds no word: the list is empty
+    QString id = QStringLiteral("story.id");
+    QString place = QStringLiteral("story.published_at, story.id"); // as StoryAnchor has it
 };
 
 StoryListSql storyListSql(const Database &database, const StoryFilter &filter, const StoryAnchor &after);

@@ -285,6 +285,24 @@ private Q_SLOTS:
         m_settings->setTheme(Settings::Theme::Light);
         QVERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
     }
+
+    // Starting the program reads nothing: what is marked as read was opened by the reader.
+    void aNewWindowOpensNoStory()
+    {
+        const int unread = m_library->countUnread().unread;
+        MainWindow window(*m_library, *m_settings);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *stories = window.findChild<QListView *>(u"stories"_s);
+        stories->setFocus();
+        QVERIFY(stories->model()->rowCount() > 0);
+        QVERIFY(!stories->currentIndex().isValid());
+        QCOMPARE(window.findChild<ReadingPane *>()->storyId(), StoryId(0));
+        QCOMPARE(m_library->countUnread().unread, unread);
+        QTest::keyClick(stories, Qt::Key_Down);
+        QCOMPARE(stories->currentIndex().row(), 0);
+    }
 };
 
 QTEST_MAIN(MainWindowTest)

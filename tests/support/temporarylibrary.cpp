@@ -8,6 +8,7 @@
 #include "app/store/sectionstore.h"
 #include "app/store/sourcestore.h"
 #include "app/store/storystore.h"
+#include "tests/support/must.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -33,14 +34,6 @@ const QStringList khmerHeadlines{u"ភ្លៀងធ្លាក់នៅតំ
                                  u"បណ្ណាល័យសាលាមានសៀវភៅថ្មី"_s};
 const QStringList khmerSentences{u"ការងារនេះចំណាយពេលពីររដូវប្រាំង។"_s, u"អ្នករស់នៅក្បែរទន្លេនិយាយថាទឹកមកមុនពេល។"_s,
                                  u"ផ្លូវនេះបើកឲ្យធ្វើដំណើរវិញនៅពេលថ្ងៃត្រង់។"_s};
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("temporary library: %s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 PhotoToKeep photoNumber(int n)
 {

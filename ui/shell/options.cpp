@@ -33,6 +33,7 @@ void declare(QCommandLineParser &parser)
     add(u"shoot"_s, QT_TRANSLATE_NOOP("Options", "Write a picture of the window and quit."), u"file"_s);
     add(u"list"_s, QT_TRANSLATE_NOOP("Options", "For the picture: open no story."));
     add(u"size"_s, QT_TRANSLATE_NOOP("Options", "Size of the picture, as 1240x820."), u"size"_s);
+    add(u"tell-painted"_s, QT_TRANSLATE_NOOP("Options", "Say when the window is painted, for measuring."));
     add(u"scale"_s, QT_TRANSLATE_NOOP("Options", "Scale of the picture."), u"factor"_s);
 }
 
@@ -52,7 +53,8 @@ Result<Options> readOptions(const QStringList &arguments)
                     .address = parser.value(u"address"_s),
                     .shot = parser.value(u"shoot"_s),
                     .sample = parser.isSet(u"sample"_s),
-                    .firstStory = !parser.isSet(u"list"_s)};
+                    .firstStory = !parser.isSet(u"list"_s),
+                    .tellPainted = parser.isSet(u"tell-painted"_s)};
     if (parser.isSet(u"language"_s))
         options.language = languageFromCode(parser.value(u"language"_s));
     if (parser.isSet(u"theme"_s))

@@ -23,7 +23,8 @@ struct Options
     QSize size{1240, 820};
     double scale = 1; // device pixels a px, of the picture
     bool sample = false;
-    bool firstStory = true; // opened for the picture
+    bool firstStory = true;   // opened for the picture
+    bool tellPainted = false; // on standard output, for measuring
 };
 
 /// Errors: WrongUsage. Ends the program itself for --help and --version.

@@ -93,7 +93,11 @@ void SearchBox::hideChips()
 void SearchBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    showChips();
+    // Not where the focus fell here because nothing else could take it.
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason || reason == Qt::TabFocusReason ||
+        reason == Qt::BacktabFocusReason)
+        showChips();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent *event)

@@ -38,7 +38,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(textBarHeight(grid::statusLine, grid::half));
+    setFixedHeight(grid::statusLine);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_failures->setObjectName(QStringLiteral("failures"));

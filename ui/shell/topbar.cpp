@@ -19,7 +19,7 @@ TopBar::TopBar(Actions &actions, QMenu &languages, QWidget *parent)
 {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(textBarHeight(grid::topBar, grid::two + grid::half));
+    setFixedHeight(grid::topBar);
     m_search->setMaximumWidth(440);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setIcon(lineIcon(Icon::Language));

@@ -27,7 +27,7 @@ enum class Emphasis { Unread, Read };
 
 CardType cardType(Script script, Emphasis emphasis);
 
-/// A row's height, px: the same for every card of a script, so that nothing moves when photos or words arrive.
+/// The height a row wants, px: the same for every card of a script, so that nothing moves when photos or words arrive.
 int cardHeight(Script script);
 
 /// Where the parts of one card stand in the row. The photo's top is the headline's, its foot the last baseline's.

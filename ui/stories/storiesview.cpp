@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/storiesview.h"
 
+#include "ui/stories/cardlayout.h"
 #include "ui/stories/storydelegate.h"
 #include "ui/stories/storylistmodel.h"
 #include "ui/stories/thumbnails.h"
@@ -9,19 +10,29 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <chrono>
+
 namespace sarika
 {
 
+namespace
+{
+
+constexpr int rowsMeasured = 16;               // of the top: they tell which scripts the list holds
+constexpr std::chrono::milliseconds breath(5); // between two steps of reading ahead: what the reader does comes first
+
+} // namespace
+
 StoriesView::StoriesView(StoryListModel &model, QWidget *parent)
-    : QListView(parent), m_model(model), m_thumbnails(new Thumbnails(this)),
+    : EvenListView(parent), m_model(model), m_thumbnails(new Thumbnails(this)),
       m_delegate(new StoryDelegate(*m_thumbnails, this))
 {
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(breath);
+    m_ahead.callOnTimeout(this, &StoriesView::readAhead);
     setModel(&model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
-    setResizeMode(Adjust);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     verticalScrollBar()->setSingleStep(40);
     connect(m_thumbnails, &Thumbnails::loaded, viewport(), qOverload<>(&QWidget::update));
@@ -34,10 +45,7 @@ StoryId StoriesView::chosenId() const
 
 void StoriesView::choose(StoryId id)
 {
-    constexpr int pagesMost = 100;
-    for (int i = 0; id != 0 && i < pagesMost && !m_model.indexOf(id).isValid() && m_model.canFetchMore({}); ++i)
-        m_model.fetchMore({});
-    const QModelIndex row = m_model.indexOf(id);
+    const QModelIndex row = id == 0 ? QModelIndex() : m_model.reach(id);
     setCurrentIndex(row);
     if (row.isValid())
         scrollTo(row);
@@ -58,46 +66,62 @@ bool StoriesView::chooseBeside(int rows)
 
 void StoriesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    EvenListView::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT chosen(chosenId());
 }
 
-// What is read stays where it is on screen: rows that come above push the scroll, not the page. At the very top the
-// newest are to be seen, unless a story is open there.
+void StoriesView::reset()
+{
+    EvenListView::reset();
+    measureRows();
+    m_ahead.start();
+}
+
 void StoriesView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    const QModelIndex top = indexAt(QPoint(1, 1));
-    const bool keep =
-        top.isValid() && top.row() > end && (verticalScrollBar()->value() > 0 || currentIndex().isValid());
-    QListView::rowsInserted(parent, start, end);
-    if (!keep)
+    const bool first = m_model.rowCount() == end - start + 1;
+    EvenListView::rowsInserted(parent, start, end);
+    if (first)
+        measureRows();
+}
+
+void StoriesView::readAhead()
+{
+    if (!m_model.readsAhead() || !m_model.canFetchMore({}))
         return;
-    int high = 0;
-    for (int row = start; row <= end; ++row)
-        high += sizeHintForIndex(m_model.index(row)).height();
-    executeDelayedItemsLayout();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + high);
+    m_model.fetchMore({});
+    m_ahead.start();
+}
+
+// As high as the tallest script at the top of the list needs; a rare other one further down has a line of teaser less.
+void StoriesView::measureRows()
+{
+    Script tallest = Script::Latin;
+    for (int row = 0; row < std::min(rowsMeasured, m_model.rowCount()); ++row) {
+        if (scriptOf(m_model.index(row).data().toString()) == Script::Khmer)
+            tallest = Script::Khmer;
+    }
+    setRowHeight(cardHeight(tallest));
 }
 
 void StoriesView::relayout()
 {
     m_delegate->forget();
-    scheduleDelayedItemsLayout();
-    viewport()->update();
+    measureRows();
 }
 
 void StoriesView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space)
-        return QListView::keyPressEvent(event);
+        return EvenListView::keyPressEvent(event);
     Q_EMIT pageWanted(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     event->accept();
 }
 
 void StoriesView::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    EvenListView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         relayout();
 }

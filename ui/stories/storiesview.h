@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/news/ids.h"
+#include "ui/stories/evenlistview.h"
 
-#include <QListView>
+#include <QTimer>
 
 namespace sarika
 {
@@ -13,7 +14,7 @@ class StoryListModel;
 class Thumbnails;
 
 /// The list of the middle pane: one column of cards, no frame; scrolls by px and keeps its place while rows come.
-class StoriesView final : public QListView
+class StoriesView final : public EvenListView
 {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
 
     void keyboardSearch(const QString &) override {} // letters are shortcuts
 
+    void reset() override;
+
 Q_SIGNALS:
     void chosen(sarika::StoryId id);
     void pageWanted(int direction); // Space: the open story on, Shift+Space: back
@@ -38,9 +41,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void readAhead();
+    void measureRows();
+
     StoryListModel &m_model;
     Thumbnails *m_thumbnails;
     StoryDelegate *m_delegate;
+    QTimer m_ahead; // reads the rest of the list in small steps, so that the scroll bar is true
 };
 
 } // namespace sarika

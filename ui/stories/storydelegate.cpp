@@ -21,12 +21,6 @@ namespace
 // Headline two lines, teaser two; what a one-line headline leaves goes to the teaser.
 constexpr int headlineLinesMost = 2;
 
-QImage filling(const QImage &photo, const QSize &size)
-{
-    const QImage scaled = photo.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    return scaled.copy(QRect(QPoint((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 3), size));
-}
-
 } // namespace
 
 StoryDelegate::StoryDelegate(Thumbnails &thumbnails, QObject *parent)
@@ -36,11 +30,6 @@ StoryDelegate::StoryDelegate(Thumbnails &thumbnails, QObject *parent)
 void StoryDelegate::forget()
 {
     m_laid.clear();
-}
-
-QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
-{
-    return {grid::sections, cardHeight(scriptOf(index.data().toString()))};
 }
 
 const StoryDelegate::Laid &StoryDelegate::laid(const StoryCard &card, const QSize &size) const
@@ -96,13 +85,12 @@ void StoryDelegate::paintPhoto(QPainter &painter, const QRect &place, const Stor
                                const Palette &palette) const
 {
     const QString file = card.leadPhoto ? card.leadPhoto->thumbnail : QString();
-    const QImage photo = file.isEmpty() ? QImage() : m_thumbnails.find(file);
-    if (photo.isNull()) {
+    const QSize size = place.size() * painter.device()->devicePixelRatioF();
+    const QImage photo = file.isEmpty() ? QImage() : m_thumbnails.find(file, size);
+    if (photo.isNull())
         painter.fillRect(place, palette.shade);
-        return;
-    }
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    painter.drawImage(place, filling(photo, place.size() * ratio));
+    else
+        painter.drawImage(place, photo);
 }
 
 bool StoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -21,7 +21,6 @@ public:
     StoryDelegate(Thumbnails &thumbnails, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Only the source line, where the offline marks stand, has a tip: elsewhere it would cover what is read.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

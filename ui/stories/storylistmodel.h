@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/stories/storyplaces.h"
 #include "ui/stories/storyreader.h"
 
 #include <QAbstractListModel>
+#include <QCache>
 
 namespace sarika
 {
 
-/// The stories of one filter, newest first, read a page at a time as the view asks for more. What a sync brings is put
-/// in between without moving what is there; a story stays in the list it was opened from, even when reading it takes
-/// it out of the filter, until the filter is set again.
+/// The stories of one filter, newest first: the keys of all of them, read in pages by key, and the cards of those that
+/// are looked at. What a sync brings is put in between without moving what is there; a story stays in the list it was
+/// opened from, even when reading it takes it out of the filter, until the filter is set again.
 class StoryListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,7 +20,10 @@ class StoryListModel final : public QAbstractListModel
 public:
     enum Role { CardRole = Qt::UserRole, IdRole };
 
-    static constexpr int page = 50;
+    static constexpr int firstPlaces = 256; // read at once when a list is opened
+    static constexpr int morePlaces = 4096;
+    static constexpr int moreHits = 200; // of a search, where each costs more
+    static constexpr int cardsAtOnce = 16;
 
     explicit StoryListModel(StoryReader reader, QObject *parent = nullptr);
 
@@ -31,10 +36,16 @@ public:
     void change(const QList<StoryId> &ids);
     void remove(const QList<StoryId> &ids);
 
+    void readAgain();  // every card: marks changed in great number
     void timePassed(); // relative times are older, or said in another language
     QModelIndex indexOf(StoryId id) const;
+    QModelIndex reach(StoryId id);                  // fetches as far as it must
+    QModelIndex firstBefore(const QDateTime &time); // the newest story that is older; likewise
     QList<StoryId> ids() const;
     StoryAnchor anchorAt(const QModelIndex &index) const;
+
+    /// Whether the rest of the list is worth reading before anybody asks for it: so that its length is known.
+    bool readsAhead() const { return m_filter.query.isEmpty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -42,12 +53,18 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 private:
-    void merge(const QList<StoryCard> &fresh);
-    void insertBefore(int row, const QList<StoryCard> &cards);
+    const StoryCard &cardAt(int row) const;
+    void insert(const QList<StoryAnchor> &places);
+    void insertAt(qsizetype row, const QList<StoryAnchor> &places);
+    void insertHits(const QList<StoryAnchor> &newest);
+    void dropRows(const QList<qsizetype> &rows);
+    void moveDated(const QList<StoryAnchor> &places);
+    void move(int row, const StoryAnchor &place);
 
     StoryReader m_reader;
     StoryFilter m_filter;
-    QList<StoryCard> m_cards;
+    StoryPlaces m_places;
+    mutable QCache<StoryId, StoryCard> m_cards{400};
     bool m_more = false; // the last page was full
 };
 

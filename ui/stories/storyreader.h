@@ -8,17 +8,24 @@
 namespace sarika
 {
 
-/// What the story list asks of the cache: a page after an anchor, and rows again by their ids.
+/// What the story list asks of the cache.
 struct StoryReader
 {
-    std::function<QList<StoryCard>(const StoryFilter &, const StoryAnchor &, int)> list;
-    std::function<QList<StoryCard>(const QList<StoryId> &)> find;
+    /// Keys after an anchor, in list order.
+    std::function<QList<StoryAnchor>(const StoryFilter &, const StoryAnchor &, int)> places;
+    /// Keys of those of the ids that the list holds, in list order.
+    std::function<QList<StoryAnchor>(const StoryFilter &, const QList<StoryId> &)> among;
+    /// Cards by their ids, any order; with what the search found in them.
+    std::function<QList<StoryCard>(const QList<StoryId> &, const QString &query)> cards;
 
     static StoryReader of(const Library &library)
     {
-        return {.list = [&library](const StoryFilter &filter, const StoryAnchor &after,
-                                   int limit) { return library.listStories(filter, after, limit); },
-                .find = [&library](const QList<StoryId> &ids) { return library.findCards(ids); }};
+        return {.places = [&library](const StoryFilter &filter, const StoryAnchor &after,
+                                     int limit) { return library.listPlaces(filter, after, limit); },
+                .among = [&library](const StoryFilter &filter,
+                                    const QList<StoryId> &ids) { return library.findPlaces(filter, ids); },
+                .cards = [&library](const QList<StoryId> &ids,
+                                    const QString &query) { return library.findCards(ids, query); }};
     }
 };
 

@@ -6,10 +6,25 @@
 namespace sarika
 {
 
-Thumbnails::Thumbnails(QObject *parent) : QObject(parent), m_images(32 * 1024 * 1024)
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Rather more of what is above the middle: faces are there.
+QImage filling(const QImage &photo, const QSize &size)
+{
+    if (photo.isNull())
+        return {};
+    const QImage scaled = photo.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return scaled.copy(QRect(QPoint((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 3), size));
+}
+
+} // namespace
+
+Thumbnails::Thumbnails(QObject *parent) : QObject(parent), m_images(8 * 1024 * 1024)
 {
     m_readers.setMaxThreadCount(1);
-    connect(this, &Thumbnails::loaded, this, &Thumbnails::keep, Qt::QueuedConnection);
 }
 
 Thumbnails::~Thumbnails()
@@ -18,23 +33,29 @@ Thumbnails::~Thumbnails()
     m_readers.waitForDone();
 }
 
-QImage Thumbnails::find(const QString &file)
+QImage Thumbnails::find(const QString &file, QSize size)
 {
-    if (const QImage *image = m_images.object(file))
+    const QString key = u"%1 %2x%3"_s.arg(file).arg(size.width()).arg(size.height());
+    if (const QImage *image = m_images.object(key))
         return *image;
-    if (m_asked.contains(file))
+    if (m_asked.contains(key))
         return {};
-    m_asked.insert(file);
-    m_readers.start([this, file] { Q_EMIT loaded(file, QImageReader(file).read()); });
+    m_asked.insert(key);
+    m_readers.start([this, file, key, size] {
+        QMetaObject::invokeMethod(
+            this, [this, key, image = filling(QImageReader(file).read(), size)] { keep(key, image); },
+            Qt::QueuedConnection);
+    });
     return {};
 }
 
-void Thumbnails::keep(const QString &file, const QImage &image)
+void Thumbnails::keep(const QString &key, const QImage &image)
 {
     if (image.isNull())
         return;
-    m_asked.remove(file);
-    m_images.insert(file, new QImage(image), image.sizeInBytes());
+    m_asked.remove(key);
+    m_images.insert(key, new QImage(image), image.sizeInBytes());
+    Q_EMIT loaded();
 }
 
 } // namespace sarika

@@ -10,7 +10,7 @@
 namespace sarika
 {
 
-/// List thumbnails by their file, read off the UI thread and kept up to 32 MiB.
+/// List thumbnails by their file, read and cut to their place off the UI thread; up to 8 MiB of them are kept.
 class Thumbnails final : public QObject
 {
     Q_OBJECT
@@ -19,14 +19,14 @@ public:
     explicit Thumbnails(QObject *parent = nullptr);
     ~Thumbnails() override;
 
-    /// The image where it is here; else null, and loaded() tells when it is.
-    QImage find(const QString &file);
+    /// The image where it is here; else null, and loaded() tells when it is. size: device px that it fills.
+    QImage find(const QString &file, QSize size);
 
 Q_SIGNALS:
-    void loaded(const QString &file, const QImage &image); // null where the file cannot be read
+    void loaded(); // one more
 
 private:
-    void keep(const QString &file, const QImage &image);
+    void keep(const QString &key, const QImage &image);
 
     QThreadPool m_readers;
     QCache<QString, QImage> m_images;
