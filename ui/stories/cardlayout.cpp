@@ -13,8 +13,7 @@ namespace sarika
 namespace
 {
 
-constexpr int headlinePx = 17;
-constexpr int teaserPx = 14;
+constexpr int headlineStepPx = 3; // above interface text, which is what teasers are set in
 constexpr int headlineLinesMost = 2;
 constexpr int teaserLines = 2;
 constexpr int margin = grid::two; // left and right of a row, and the place of the unread mark
@@ -83,8 +82,8 @@ QString cutAt(const QString &text, qsizetype end)
 CardType cardType(Script script, Emphasis emphasis)
 {
     const Weight weight = emphasis == Emphasis::Unread ? Weight::Bold : Weight::Regular;
-    CardType type{.headline = fontFor(script, Face::Serif, headlinePx, weight),
-                  .teaser = fontFor(script, Face::Sans, teaserPx),
+    CardType type{.headline = fontFor(script, Face::Serif, interfacePx + headlineStepPx, weight),
+                  .teaser = fontFor(script, Face::Sans, interfacePx),
                   .small = fontFor(script, Face::Sans, smallPx)};
     type.headlinePitch = pitchOf(script, Face::Serif, type.headline);
     type.teaserPitch = pitchOf(script, Face::Sans, type.teaser);
