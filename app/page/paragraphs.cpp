@@ -4,6 +4,8 @@
 #include "app/page/lines.h"
 #include "app/page/nodes.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace sarika
@@ -86,16 +88,21 @@ bool isDropCap(const HtmlNode *node)
     return named && fairLength(lineOf(node)) <= 2;
 }
 
-/// A, I, O and their like are words of their own: there the space that stands in the page counts.
-bool mayBeWord(const QString &initial)
+/// Vowels may be words of their own (“A man”, “E il fiume”): there the space that stands in the page counts.
+bool mayBeWord(const QString &initial, QByteArrayView language)
 {
-    return QStringView(u"AIOYÀÔÓ").contains(initial.at(0).toUpper());
+    static constexpr std::array<QByteArrayView, 7> romance{"it", "pt", "es", "fr", "ca", "gl", "ro"};
+    const bool manyVowels =
+        std::ranges::find(romance, language.first(std::min<qsizetype>(language.size(), 2))) != romance.end();
+    return QStringView(manyVowels ? u"AEIOUYÀÈÉÔÓ" : u"AIO").contains(initial.at(0).toUpper());
 }
 
 } // namespace
 
 void joinDropCaps(HtmlTree &tree)
 {
+    const HtmlNode *html = tree.body() ? tree.body()->parent : nullptr;
+    const QByteArrayView language = html ? html->attribute("lang") : QByteArrayView();
     std::vector<HtmlNode *> caps;
     for (HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
         if (node->kind == HtmlNode::Kind::Element && isDropCap(node))
@@ -113,7 +120,7 @@ void joinDropCaps(HtmlTree &tree)
             continue;
         const QByteArrayView rest = word->text;
         apart |= rest.trimmed().size() < rest.size() && rest.front() != rest.trimmed().front();
-        const char *space = apart && mayBeWord(initial) ? " " : "";
+        const char *space = apart && mayBeWord(initial, language) ? " " : "";
         word->text = tree.makeText(initial.toUtf8() + space + rest.trimmed().toByteArray() +
                                    (rest.back() == ' ' || rest.back() == '\n' ? " " : ""))
                          ->text;

@@ -297,6 +297,20 @@ private Q_SLOTS:
         QVERIFY(feed->stories.at(1).summaryHtml.contains(u'…'));
         QVERIFY(!readFrontPage(fileAt(fixturePath(u"page/menu.html"_s)), QUrl(u"https://landing.example/"_s)));
     }
+
+    // What is one word in one language is none in another.
+    void keepsAnInitialThatIsAWord()
+    {
+        const QByteArray rest =
+            " il fiume sale, e i pescatori aspettano sulla riva che l'acqua torni a scendere piano. ";
+        const QByteArray html = "<article><h1>Il fiume</h1><p><span class=dropcap>E</span>" + rest + rest + rest +
+                                "</p><p>" + rest + rest + "</p></article>";
+        const QUrl address(u"https://landing.example/fiume"_s);
+        const auto italian = readPage("<html lang=it><body>" + html, address);
+        QVERIFY(italian && italian->bodyText.startsWith(u"E il fiume"_s));
+        const auto english = readPage("<html lang=en><body>" + html, address);
+        QVERIFY(english && english->bodyText.startsWith(u"Eil fiume"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(PageReaderTest)
