@@ -6,8 +6,11 @@
 
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -64,6 +67,25 @@ private Q_SLOTS:
         QVERIFY(texts.join(u'\n').contains(u"headline: "_s + story.card.headline));
         if (const QString folder = qEnvironmentVariable("SARIKA_PICTURES"); !folder.isEmpty())
             dialog.grab().save(folder + u"/source.png"_s);
+    }
+
+    // Colours of tags that dark paper would swallow go with the paper.
+    void theSourceFollowsTheTheme()
+    {
+        SourceDialog dialog(sampleStory(u"km-script"_s));
+        dialog.show();
+        const auto tagColour = [&] {
+            const auto *html = qobject_cast<QPlainTextEdit *>(dialog.findChild<QTabWidget *>()->widget(0));
+            return html->document()->firstBlock().layout()->formats().value(0).format.foreground().color();
+        };
+        const QColor onLight = tagColour();
+        QPalette dark(Qt::black);
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::Text, Qt::white);
+        dialog.setPalette(dark);
+        QTRY_VERIFY(tagColour() != onLight);
+        if (const QString folder = qEnvironmentVariable("SARIKA_PICTURES"); !folder.isEmpty())
+            dialog.grab().save(folder + u"/source-dark.png"_s);
     }
 };
 

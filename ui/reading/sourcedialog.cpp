@@ -4,8 +4,10 @@
 #include "ui/look/look.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -56,36 +58,59 @@ QString fieldsOf(const Story &story)
 } // namespace
 
 SourceDialog::SourceDialog(const Story &story, QWidget *parent)
-    : QDialog(parent), m_languages(std::make_unique<KSyntaxHighlighting::Repository>())
+    : QDialog(parent), m_tabs(new QTabWidget(this)), m_languages(std::make_unique<KSyntaxHighlighting::Repository>())
 {
-    using KSyntaxHighlighting::Repository;
-    setWindowTitle(tr("Source of the Story"));
-    auto *tabs = new QTabWidget(this);
-    QPlainTextEdit *html = addText(story.bodyHtml.isEmpty() ? story.bodyText : story.bodyHtml);
-    tabs->addTab(html, tr("Text"));
-    tabs->addTab(addText(fieldsOf(story)), tr("Fields"));
-    auto *colours = new KSyntaxHighlighting::SyntaxHighlighter(html->document());
-    const bool dark = paletteFor(palette()).dark;
-    colours->setTheme(m_languages->defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
-    colours->setDefinition(m_languages->definitionForName(u"HTML"_s));
+    const QPlainTextEdit *html = addText(story.bodyHtml.isEmpty() ? story.bodyText : story.bodyHtml);
+    addText(fieldsOf(story));
+    m_colours = new KSyntaxHighlighting::SyntaxHighlighter(html->document());
+    m_colours->setDefinition(m_languages->definitionForName(u"HTML"_s));
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
+    colour();
+    retranslate();
     resize(760, 640);
 }
 
 SourceDialog::~SourceDialog() = default;
 
+void SourceDialog::changeEvent(QEvent *event)
+{
+    if (m_close && event->type() == QEvent::PaletteChange)
+        colour();
+    if (m_close && event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
 QPlainTextEdit *SourceDialog::addText(const QString &text)
 {
-    auto *made = new QPlainTextEdit(text, this);
+    auto *made = new QPlainTextEdit(text, m_tabs);
     made->setReadOnly(true);
     made->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    made->setAccessibleName(tr("Source of the Story"));
+    m_tabs->addTab(made, QString());
     return made;
+}
+
+void SourceDialog::colour()
+{
+    using KSyntaxHighlighting::Repository;
+    const bool dark = paletteFor(palette()).dark;
+    m_colours->setTheme(m_languages->defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
+    m_colours->rehighlight();
+}
+
+void SourceDialog::retranslate()
+{
+    setWindowTitle(tr("Source of the Story"));
+    m_tabs->setTabText(0, tr("Text"));
+    m_tabs->setTabText(1, tr("Fields"));
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->widget(tab)->setAccessibleName(m_tabs->tabText(tab));
+    m_close->setText(tr("Close"));
 }
 
 } // namespace sarika

@@ -8,11 +8,14 @@
 #include <memory>
 
 class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
 
 namespace KSyntaxHighlighting
 {
 class Repository;
-}
+class SyntaxHighlighter;
+} // namespace KSyntaxHighlighting
 
 namespace sarika
 {
@@ -26,9 +29,17 @@ public:
     explicit SourceDialog(const Story &story, QWidget *parent = nullptr);
     ~SourceDialog() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QPlainTextEdit *addText(const QString &text);
+    void colour();
+    void retranslate();
 
+    QTabWidget *m_tabs;
+    QPushButton *m_close = nullptr;
+    KSyntaxHighlighting::SyntaxHighlighter *m_colours = nullptr;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_languages;
 };
 
