@@ -6,6 +6,10 @@
 #include "app/store/photostore.h"
 #include "app/store/statement.h"
 
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace sarika
@@ -65,6 +69,25 @@ Result<QList<StoryId>> Retention::removeStories(const QString &which, const QVar
     if (!removed)
         return std::unexpected(removed.error());
     return ids;
+}
+
+Result<bool> Retention::giveBackSome(int pages)
+{
+    int unused = 0;
+    {
+        Statement counted(m_database, u"PRAGMA freelist_count"_s);
+        unused = counted.next() ? counted.number(0) : 0;
+    }
+    if (unused == 0)
+        return false;
+    // By SQLite's own call: each step frees one page, and Qt takes but one step of a statement without columns.
+    const QVariant handle = m_database.connection().driver()->handle();
+    auto *connection = *static_cast<sqlite3 *const *>(handle.constData());
+    const QByteArray sql = "PRAGMA incremental_vacuum(" + QByteArray::number(pages) + ')';
+    if (sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(Error::Kind::Storage,
+                       u"store: give back: %1"_s.arg(QString::fromUtf8(sqlite3_errmsg(connection))));
+    return unused > pages;
 }
 
 qint64 Retention::totalBytes() const

@@ -36,6 +36,9 @@ public:
     /// One step: at most `stories` stories, with the photos only they showed. Call again until done.
     [[nodiscard]] Result<Step> removeSome(const RetentionLimits &limits, const QDateTime &now, int stories = 200);
 
+    /// Gives up to so many free pages of the file back to the disk; whether more are left.
+    [[nodiscard]] Result<bool> giveBackSome(int pages = 500);
+
     qint64 totalBytes() const; // database and photos, without the free pages inside the file
 
 private:

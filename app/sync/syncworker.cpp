@@ -280,6 +280,8 @@ QCoro::Task<> SyncWorker::keepLimits()
     }
     while (!m_closing && PhotoStore(*m_parts->database).removeUnused().value_or(0) > 0)
         co_await QCoro::sleepFor(0ms);
+    while (!m_closing && retention.giveBackSome().value_or(false))
+        co_await QCoro::sleepFor(0ms);
 }
 
 // The index after its rules changed, also in small steps; what it has reached is found meanwhile.

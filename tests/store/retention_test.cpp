@@ -85,6 +85,23 @@ private Q_SLOTS:
         QVERIFY(Retention(m_library->writer()).totalBytes() < before);
     }
 
+    void theFileGivesSpaceBack()
+    {
+        Database &writer = m_library->writer();
+        QVERIFY(writer.run(u"DELETE FROM most_viewed"_s));
+        QVERIFY(writer.run(u"CREATE TABLE ballast(bytes BLOB)"_s));
+        QVERIFY(writer.run(u"INSERT INTO ballast VALUES (zeroblob(4000000))"_s));
+        QVERIFY(writer.run(u"DROP TABLE ballast"_s));
+        QVERIFY(writer.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        const qint64 before = QFileInfo(writer.file()).size();
+        QCOMPARE(Retention(writer).giveBackSome(100), true);
+        while (Retention(writer).giveBackSome(100).value_or(false)) {
+        }
+        QCOMPARE(Retention(writer).giveBackSome(100), false);
+        QVERIFY(writer.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        QVERIFY(QFileInfo(writer.file()).size() < before - 3'900'000);
+    }
+
     void noLimitsRemoveNothing() { QVERIFY(run({0, 0}, later()).isEmpty()); }
 
     void countsAndPhotosStaySound()
