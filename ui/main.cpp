@@ -86,6 +86,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
     QGuiApplication::setDesktopFileName(u"sarika"_s);
     loadFonts();
+    fitInterfaceTo(QGuiApplication::font());
     const Result<Options> options = readOptions(QCoreApplication::arguments());
     if (!options) {
         QTextStream(stderr) << wordsFor(options.error()) << '\n';

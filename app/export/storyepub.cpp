@@ -40,11 +40,24 @@ const auto contentsPage = uR"(<?xml version="1.0" encoding="UTF-8"?>
 const auto packagePage = uR"(<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:uuid:%1</dc:identifier>
-<dc:title>%2</dc:title><dc:language>%3</dc:language><dc:creator>%4</dc:creator><dc:source>%5</dc:source>
+<dc:title>%2</dc:title><dc:language>%3</dc:language>%4<dc:source>%5</dc:source>
 <meta property="dcterms:modified">%6</meta></metadata>
 <manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 %7</manifest><spine>%8</spine></package>
 )"_s;
+
+// What XML 1.0 (2.2) takes: a newspaper's stray control characters would make the whole book unreadable.
+QByteArray xmlFile(QString text)
+{
+    static const QRegularExpression unfit(u"[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{FFFE}\\x{FFFF}]"_s);
+    return text.remove(unfit).toUtf8();
+}
+
+// No empty element: readers of books refuse one.
+QString named(const QString &element, const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<dc:%1>%2</dc:%1>"_s.arg(element, text.toHtmlEscaped());
+}
 
 /// The parts of one book as they are gathered.
 class Book final
@@ -58,7 +71,7 @@ public:
         const QString article = storyArticle(story, m_language, [this](const Photo &photo) { return keep(photo); });
         m_files.insert(
             name + u".xhtml"_s,
-            chapterPage.arg(languageOfText(story), story.card.headline.toHtmlEscaped(), asXml(article)).toUtf8());
+            xmlFile(chapterPage.arg(languageOfText(story), story.card.headline.toHtmlEscaped(), asXml(article))));
         m_manifest += item(name, name + u".xhtml"_s, u"application/xhtml+xml"_s);
         m_spine += u"<itemref idref=\"%1\"/>"_s.arg(name);
         m_contents += u"<li><a href=\"%1.xhtml\">%2</a></li>"_s.arg(name, story.card.headline.toHtmlEscaped());
@@ -69,13 +82,16 @@ public:
         const Story &first = stories.first();
         const QString title = stories.size() == 1 ? first.card.headline : u"Sarika"_s;
         const QString id = QUuid::createUuidV5(QUuid(), first.address.toString()).toString(QUuid::WithoutBraces);
-        m_files.insert(u"nav.xhtml"_s, contentsPage.arg(title.toHtmlEscaped(), m_contents).toUtf8());
-        const QString made = first.card.publishedAt.toUTC().toString(u"yyyy-MM-ddThh:mm:ssZ"_s);
+        m_files.insert(u"nav.xhtml"_s, xmlFile(contentsPage.arg(title.toHtmlEscaped(), m_contents)));
+        const QString printed = first.card.publishedAt.toUTC().toString(Qt::ISODate);
+        const QString made = first.card.publishedAt.isValid() ? printed : u"1970-01-01T00:00:00Z"_s;
+        const bool one = stories.size() == 1;
+        const QString people = named(u"creator"_s, one ? first.card.byline : QString()) +
+                               named(u"publisher"_s, first.card.sourceName) + named(u"date"_s, printed);
         const QString address = first.address.toString(QUrl::FullyEncoded);
-        const QString package =
-            packagePage.arg(id, title.toHtmlEscaped(), languageOfText(first), first.card.sourceName.toHtmlEscaped(),
-                            address.toHtmlEscaped(), made, m_manifest, m_spine);
-        m_files.insert(u"book.opf"_s, package.toUtf8());
+        const QString package = packagePage.arg(id, title.toHtmlEscaped(), languageOfText(first), people,
+                                                address.toHtmlEscaped(), made, m_manifest, m_spine);
+        m_files.insert(u"book.opf"_s, xmlFile(package));
         return zipped();
     }
 

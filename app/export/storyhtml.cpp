@@ -49,8 +49,9 @@ QString storyLine(const Story &story, Language language)
 QString storyArticle(const Story &story, Language language, const std::function<QString(const Photo &)> &addressOf)
 {
     QString body = story.bodyHtml;
+    const auto source = [](const QString &address) { return u"src=\"%1\""_s.arg(address.toHtmlEscaped()); };
     for (const Photo &photo : story.photos)
-        body.replace(photo.address.toString(QUrl::FullyEncoded).toHtmlEscaped(), addressOf(photo).toHtmlEscaped());
+        body.replace(source(photo.address.toString(QUrl::FullyEncoded)), source(addressOf(photo)));
     if (body.isEmpty()) {
         for (const QString &paragraph : story.bodyText.split(u'\n', Qt::SkipEmptyParts))
             body += u"<p>%1</p>\n"_s.arg(paragraph.toHtmlEscaped());

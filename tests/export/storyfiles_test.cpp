@@ -21,6 +21,14 @@ class StoryFilesTest : public QObject
         return file ? file->data() : QByteArray();
     }
 
+    static void isWellFormed(const KZip &book, const QString &name)
+    {
+        QXmlStreamReader xml(fileOf(book, name));
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(name + u": "_s + xml.errorString()));
+    }
+
 private Q_SLOTS:
 
     void aPageStandsOnItsOwn()
@@ -48,6 +56,39 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u"\nis not in\n"_s + text));
     }
 
+    // Only where it is shown: neither in a link to it nor in a longer address that begins like it.
+    void aPhotoTakesThePlaceOfItsAddressOnly()
+    {
+        Story story = sampleStory(u"en-program"_s);
+        story.card.leadPhoto->address = QUrl(u"https://mynah.example/a.jpg"_s);
+        story.photos = {*story.card.leadPhoto};
+        story.bodyHtml =
+            u"<p><a href=\"https://mynah.example/a.jpg\">large</a> "
+            "<img src=\"https://mynah.example/a.jpg\"> <img src=\"https://mynah.example/a.jpg?w=9\"></p>"_s;
+        const QString html = QString::fromUtf8(storiesHtml({story}, Language::English));
+        QVERIFY(html.contains(u"<a href=\"https://mynah.example/a.jpg\">"_s));
+        QVERIFY(html.contains(u"src=\"https://mynah.example/a.jpg?w=9\""_s));
+        QVERIFY(!html.contains(u"src=\"https://mynah.example/a.jpg\""_s));
+    }
+
+    void aBookOfAnUntidyStoryIsWellMade()
+    {
+        Story story = sampleStory(u"en-program"_s);
+        story.card.headline += u"\u000B & <more>"_s;
+        story.card.byline.clear();
+        story.card.publishedAt = {};
+        auto bytes = storiesEpub({story}, Language::English);
+        QVERIFY(bytes);
+        QBuffer buffer(&*bytes);
+        KZip book(&buffer);
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        for (const QString &name : {u"book/book.opf"_s, u"book/nav.xhtml"_s, u"book/story1.xhtml"_s})
+            isWellFormed(book, name);
+        const QByteArray package = fileOf(book, u"book/book.opf"_s);
+        QVERIFY(!package.contains("<dc:creator>") && !package.contains("<dc:date>"));
+        QVERIFY(package.contains("dcterms:modified\">1970-01-01T00:00:00Z<"));
+    }
+
     void aBookIsWellMade_data()
     {
         QTest::addColumn<QString>("story");
@@ -67,12 +108,14 @@ private Q_SLOTS:
         KZip book(&buffer);
         QVERIFY(book.open(QIODevice::ReadOnly));
         for (const QString &name :
-             {u"META-INF/container.xml"_s, u"book/book.opf"_s, u"book/nav.xhtml"_s, u"book/story1.xhtml"_s}) {
-            QXmlStreamReader xml(fileOf(book, name));
-            while (!xml.atEnd())
-                xml.readNext();
-            QVERIFY2(!xml.hasError(), qPrintable(name + u": "_s + xml.errorString()));
-        }
+             {u"META-INF/container.xml"_s, u"book/book.opf"_s, u"book/nav.xhtml"_s, u"book/story1.xhtml"_s})
+            isWellFormed(book, name);
+        const QString package = QString::fromUtf8(fileOf(book, u"book/book.opf"_s));
+        QVERIFY(package.contains(u"<dc:publisher>"_s + told.card.sourceName.toHtmlEscaped()));
+        QVERIFY(package.contains(u"<dc:date>"_s + told.card.publishedAt.toUTC().toString(Qt::ISODate)));
+        QVERIFY(package.contains(u"<dc:source>"_s + told.address.toString().toHtmlEscaped()));
+        if (!told.card.byline.isEmpty())
+            QVERIFY(package.contains(u"<dc:creator>"_s + told.card.byline.toHtmlEscaped()));
         QVERIFY(fileOf(book, u"book/photo1.jpg"_s).startsWith("\xFF\xD8"));
         const QString chapter = QString::fromUtf8(fileOf(book, u"book/story1.xhtml"_s));
         QVERIFY(chapter.contains(told.card.headline.toHtmlEscaped()));

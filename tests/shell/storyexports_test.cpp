@@ -55,6 +55,30 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Storage);
     }
 
+    // The window closed at once: what was asked to be saved is there whole, and nobody is told.
+    void closingWaitsForTheFile()
+    {
+        const Settings settings(m_folder.filePath(u"settings.ini"_s));
+        const QString name = m_folder.filePath(u"closing.epub"_s);
+        {
+            QWidget window;
+            (new StoryExports(settings, &window))->save(sampleStory(u"km-script"_s), name);
+        }
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(2) == "PK");
+    }
+
+    void aHeadlineWithAPointGetsAnEnding()
+    {
+        const QString name = m_folder.filePath(u"Rice up 5.5 per cent"_s);
+        QCOMPARE(withEnding(name, u"epub"_s), name + u".epub"_s);
+        QCOMPARE(withEnding(name + u".MD"_s, u"epub"_s), name + u".MD"_s);
+        QFile taken(name + u".epub"_s);
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QCOMPARE(withEnding(name, u"epub"_s), name + u" (2).epub"_s);
+    }
+
     void theSourceIsShown()
     {
         const Story story = sampleStory(u"km-script"_s);

@@ -5,7 +5,9 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QFontInfo>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sarika
@@ -31,6 +33,18 @@ void loadFonts()
     const QDir fonts(u":/fonts"_s);
     for (const QString &file : fonts.entryList({u"*.ttf"_s}, QDir::Files))
         QFontDatabase::addApplicationFont(fonts.filePath(file));
+}
+
+void fitInterfaceTo(const QFont &desktop)
+{
+    constexpr int ours = 14;
+    interfacePx = std::max(ours, QFontInfo(desktop).pixelSize());
+    smallPx = interfacePx - 1;
+}
+
+int textBarHeight(int usual, int around)
+{
+    return std::max(usual, linePitch(Script::Khmer, Face::Sans, interfacePx + khmerStepPx) + around);
 }
 
 Script scriptOf(const QString &text)

@@ -9,15 +9,21 @@
 namespace sarika
 {
 
-enum class Face { Sans, Serif };       // the interface; headlines and body
-enum class Weight { Regular, Bold };   // no others
-enum class Script { Latin, Khmer };    // what a text is set in
-inline constexpr int khmerStepPx = 2;  // Khmer reads a step larger than Latin at the same setting
-inline constexpr int interfacePx = 14; // menus, buttons, section names, before the step
-inline constexpr int smallPx = 13;     // sources, times, counts, before the step
+enum class Face { Sans, Serif };      // the interface; headlines and body
+enum class Weight { Regular, Bold };  // no others
+enum class Script { Latin, Khmer };   // what a text is set in
+inline constexpr int khmerStepPx = 2; // Khmer reads a step larger than Latin at the same setting
+inline int interfacePx = 14;          // menus, buttons, section names, before the step
+inline int smallPx = 13;              // sources, times, counts, before the step
 
 /// Registers the bundled fonts; once, after the application object is made.
 void loadFonts();
+
+/// Makes interface text as large as the desktop's where that is larger than ours; once, before any window.
+void fitInterfaceTo(const QFont &desktop);
+
+/// Height of a bar, px: the usual one, or what a line of Khmer with so much around it needs.
+int textBarHeight(int usual, int around);
 
 Script scriptOf(const QString &text);
 

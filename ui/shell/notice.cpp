@@ -63,7 +63,8 @@ void Notice::place()
     const int wide = std::min(560, over->width() - grid::four);
     setFixedWidth(wide);
     const int high = std::max(layout()->heightForWidth(wide), layout()->sizeHint().height());
-    setGeometry((over->width() - wide) / 2, over->height() - grid::statusLine - high - grid::two, wide, high);
+    setGeometry((over->width() - wide) / 2,
+                over->height() - textBarHeight(grid::statusLine, grid::half) - high - grid::two, wide, high);
 }
 
 bool Notice::eventFilter(QObject *watched, QEvent *event)

@@ -38,7 +38,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(grid::statusLine);
+    setFixedHeight(textBarHeight(grid::statusLine, grid::half));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_failures->setObjectName(QStringLiteral("failures"));

@@ -14,7 +14,6 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 namespace sarika
 {
@@ -23,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+const QStringList endings{u"pdf"_s, u"epub"_s, u"html"_s, u"md"_s};
 
 const QPageLayout sheet(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 15, 20, 15),
                         QPageLayout::Millimeter);
@@ -54,6 +55,16 @@ QString fileName(const Story &story)
 }
 
 } // namespace
+
+QString withEnding(const QString &file, const QString &ending)
+{
+    if (endings.contains(QFileInfo(file).suffix().toLower()))
+        return file;
+    QString name = file + u'.' + ending;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = u"%1 (%2).%3"_s.arg(file, QString::number(number), ending);
+    return name;
+}
 
 StoryExports::StoryExports(const Settings &settings, QWidget *window)
     : QObject(window), m_settings(settings), m_window(window)
@@ -87,13 +98,12 @@ void StoryExports::askWhereToSave(const Story &story)
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setAcceptMode(QFileDialog::AcceptSave);
     ask->setNameFilters({tr("PDF (*.pdf)"), tr("E-book (*.epub)"), tr("Web page (*.html)"), tr("Markdown (*.md)")});
-    const QStringList endings{u"pdf"_s, u"epub"_s, u"html"_s, u"md"_s};
     ask->setDefaultSuffix(endings.first());
-    connect(ask, &QFileDialog::filterSelected, ask, [ask, endings](const QString &filter) {
-        ask->setDefaultSuffix(endings.value(ask->nameFilters().indexOf(filter)));
-    });
+    connect(ask, &QFileDialog::filterSelected, ask,
+            [ask](const QString &filter) { ask->setDefaultSuffix(endings.value(ask->nameFilters().indexOf(filter))); });
     ask->selectFile(fileName(story));
-    connect(ask, &QFileDialog::fileSelected, this, [this, story](const QString &file) { save(story, file); });
+    connect(ask, &QFileDialog::fileSelected, this,
+            [this, story, ask](const QString &file) { save(story, withEnding(file, ask->defaultSuffix())); });
     ask->open();
 }
 
@@ -102,7 +112,7 @@ void StoryExports::save(const Story &story, const QString &file)
     if (file.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return savePdf(story, file);
     const Language language = interfaceLanguage();
-    QThreadPool::globalInstance()->start([this, story, file, language] {
+    m_writers.start([this, story, file, language] {
         const Result<void> written = writeFile(story, file, language);
         QMetaObject::invokeMethod(this, [=, this] { tell(written, file); }, Qt::QueuedConnection);
     });

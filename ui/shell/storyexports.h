@@ -6,11 +6,16 @@
 #include "app/settings.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 class QWidget;
 
 namespace sarika
 {
+
+/// A file chosen without an ending we write gets `ending`: the dialog adds none where a headline has a point in it
+/// (“Rice up 5.5 per cent”). Nobody was asked about a file that has the name then: it is left alone for a number.
+QString withEnding(const QString &file, const QString &ending);
 
 /// Takes stories out of the program: onto paper, after a look at its pages, and into files that stand on their own.
 class StoryExports final : public QObject
@@ -36,6 +41,7 @@ private:
 
     const Settings &m_settings;
     QWidget *m_window;
+    QThreadPool m_writers; // ours, so that closing the window waits for what is being written
 };
 
 } // namespace sarika

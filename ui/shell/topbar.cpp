@@ -19,7 +19,7 @@ TopBar::TopBar(Actions &actions, QMenu &languages, QWidget *parent)
 {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(grid::topBar);
+    setFixedHeight(textBarHeight(grid::topBar, grid::two + grid::half));
     m_search->setMaximumWidth(440);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setIcon(lineIcon(Icon::Language));
