@@ -211,6 +211,10 @@
         <source>View Source</source>
         <translation>មើលកូដអត្ថបទ</translation>
     </message>
+    <message>
+        <source>Go to Date…</source>
+        <translation>ទៅកាន់កាលបរិច្ឆេទ…</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -841,6 +845,21 @@
     <message>
         <source>Actions</source>
         <translation>សកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>sarika::DateDialog</name>
+    <message>
+        <source>Go to Date</source>
+        <translation>ទៅកាន់កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>ទៅ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,21 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(398).isValid());
     }
 
+    void allAreShownReadAtOnce()
+    {
+        StoryListModel model(m_shelf.reader());
+        model.setFilter({});
+        const auto read = [&] { return model.index(3).data(StoryListModel::CardRole).value<StoryCard>().read; };
+        QVERIFY(!read());
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.showAllRead();
+        QVERIFY(read());
+        QCOMPARE(changes.count(), 1);
+        model.change({400}); // told: what the cache says counts again
+        model.readAgain();
+        QVERIFY(!read());
+    }
+
     void aMarkMayBringAStoryIn()
     {
         for (StoryCard &card : m_shelf.cards)

@@ -68,6 +68,7 @@ constexpr std::array rows{
     Row{Act::Next, QT_TRANSLATE_NOOP("Actions", "Next Story"), "J", Icon::Next},
     Row{Act::Previous, QT_TRANSLATE_NOOP("Actions", "Previous Story"), "K P", Icon::Previous},
     Row{Act::NextUnread, QT_TRANSLATE_NOOP("Actions", "Next Unread Story"), "N", Icon::Unread},
+    Row{Act::GoToDate, QT_TRANSLATE_NOOP("Actions", "Go to Date…"), "Ctrl+G", std::nullopt},
     Row{Act::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "Backspace", Icon::Back},
     Row{Act::StoryBack, QT_TRANSLATE_NOOP("Actions", "Back to the Last Story"), "Alt+Left", std::nullopt},
     Row{Act::StoryForward, QT_TRANSLATE_NOOP("Actions", "Forward Again"), "Alt+Right", std::nullopt},

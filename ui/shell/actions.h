@@ -53,6 +53,7 @@ enum class Act {
     Next,
     Previous,
     NextUnread,
+    GoToDate,
     Back,
     StoryBack,
     StoryForward,

@@ -224,6 +224,7 @@ void MainWindow::connectActions()
     on(Act::Next, [this] { m_stories->chooseNext(); });
     on(Act::Previous, [this] { m_stories->choosePrevious(); });
     on(Act::NextUnread, [this] { m_acts->nextUnread(); });
+    on(Act::GoToDate, [this] { m_stories->askForDay(); });
     on(Act::Back, [this] { m_panes->back(); });
     on(Act::StoryBack, [this] { m_acts->goBack(); });
     on(Act::StoryForward, [this] { m_acts->goForward(); });

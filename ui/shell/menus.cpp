@@ -27,7 +27,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions)
                    {Act::Browser, Act::CopyLink, Act::SaveStory, Act::Print},
                    {Act::StorySource, Act::Wordings, Act::SiteRules},
                    {Act::MarkAllRead}});
-    fill(m_go, {{Act::Next, Act::Previous, Act::NextUnread},
+    fill(m_go, {{Act::Next, Act::Previous, Act::NextUnread, Act::GoToDate},
                 {Act::Back, Act::StoryBack, Act::StoryForward},
                 {Act::Latest, Act::Unread, Act::Favourites, Act::MostViewed},
                 {Act::SectionsPane, Act::StoriesPane, Act::ReadingPane}});

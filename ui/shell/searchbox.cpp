@@ -43,6 +43,7 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(180));
     m_pause.callOnTimeout(this, &SearchBox::search);
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::showChips);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
         if (m_chips)
@@ -90,13 +91,24 @@ void SearchBox::hideChips()
         m_chips->hide();
 }
 
+void SearchBox::ask()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    showChips();
+}
+
+void SearchBox::mousePressEvent(QMouseEvent *event)
+{
+    QLineEdit::mousePressEvent(event);
+    showChips();
+}
+
 void SearchBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     // Not where the focus fell here because nothing else could take it.
-    const Qt::FocusReason reason = event->reason();
-    if (reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason || reason == Qt::TabFocusReason ||
-        reason == Qt::BacktabFocusReason)
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         showChips();
 }
 

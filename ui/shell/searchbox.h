@@ -23,6 +23,8 @@ public:
     /// Puts a field's word at the end, to be typed on after it; one that says all by itself is taken out again.
     void toggle(SearchField field);
 
+    void ask(); // takes the focus and offers the fields
+
 Q_SIGNALS:
     void searched(const QString &query); // a moment after the last key; empty when cleared
     void left();                         // Esc, or Down into the list
@@ -33,6 +35,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void search();

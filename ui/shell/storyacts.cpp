@@ -21,6 +21,7 @@ StoryActs::StoryActs(Library &library, StoriesPane &stories, ReadingPane &readin
     });
     connect(&reading, &ReadingPane::endReached, this, &StoryActs::nextUnread);
     connect(&library, &Library::storiesChanged, this, &StoryActs::readAgain);
+    connect(&library, &Library::failed, &stories, &StoriesPane::readAgain);
     connect(&library, &Library::markedAllRead, this, [this](const QList<StoryId> &ids) {
         m_undo = ids;
         Q_EMIT allMarked(int(ids.size()));
@@ -77,6 +78,7 @@ void StoryActs::toggleFavourite()
 
 void StoryActs::markAllRead()
 {
+    m_stories.showAllRead();
     m_library.markAllRead(m_stories.filter());
 }
 

@@ -64,8 +64,7 @@ void TopBar::setSyncing(bool syncing)
 
 void TopBar::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->ask();
 }
 
 void TopBar::clearSearch()

@@ -94,8 +94,6 @@ void EvenListView::doItemsLayout()
 
 QModelIndex EvenListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    if (m_gettingFocus)
-        return {};
     const int page = std::max(1, viewport()->height() / m_high);
     const QModelIndex current = currentIndex();
     int row = current.row();
@@ -114,14 +112,6 @@ QModelIndex EvenListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     else if (action == MoveEnd)
         row = rows() - 1;
     return rows() > 0 ? model()->index(std::clamp(row, 0, rows() - 1), 0, rootIndex()) : QModelIndex();
-}
-
-// The focus alone chooses no story: it would be opened, and read, by starting the program.
-void EvenListView::focusInEvent(QFocusEvent *event)
-{
-    m_gettingFocus = true;
-    QListView::focusInEvent(event);
-    m_gettingFocus = false;
 }
 
 int EvenListView::horizontalOffset() const
@@ -169,6 +159,13 @@ void EvenListView::scrollContentsBy(int dx, int dy)
 void EvenListView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
+}
+
+// Qt's would choose the first row, and to choose a story is to read it.
+void EvenListView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void EvenListView::paintEvent(QPaintEvent *event)

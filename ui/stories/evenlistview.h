@@ -27,7 +27,6 @@ protected:
     void setRowHeight(int px); // the row at the top stays there
 
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void focusInEvent(QFocusEvent *event) override;
     int horizontalOffset() const override;
     int verticalOffset() const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
@@ -35,6 +34,7 @@ protected:
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
@@ -49,8 +49,7 @@ private:
     void rowsRemoved();
     void shift(int rows);
 
-    int m_high = 100; // px
-    bool m_gettingFocus = false;
+    int m_high = 100;  // px
     int m_leaving = 0; // rows above the screen that are about to go
 };
 

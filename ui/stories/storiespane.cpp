@@ -3,6 +3,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/words.h"
+#include "ui/stories/datedialog.h"
 #include "ui/stories/storiesview.h"
 #include "ui/stories/storylistmodel.h"
 
@@ -100,6 +101,36 @@ StoryAnchor StoriesPane::chosenAnchor() const
 QList<StoryId> StoriesPane::shownIds() const
 {
     return m_model->ids();
+}
+
+void StoriesPane::showAllRead()
+{
+    m_model->showAllRead();
+}
+
+void StoriesPane::readAgain()
+{
+    m_model->readAgain();
+}
+
+void StoriesPane::askForDay()
+{
+    const qint64 shown = m_model->anchorAt(m_view->indexAt(QPoint(1, 1))).publishedAt;
+    const QDate day = shown > 0 ? QDateTime::fromMSecsSinceEpoch(shown).date() : QDate::currentDate();
+    auto *dialog = new DateDialog(day, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DateDialog::chosen, this, &StoriesPane::showDay);
+    dialog->open();
+}
+
+void StoriesPane::showDay(const QDate &day)
+{
+    QModelIndex row = m_model->firstBefore(day.addDays(1).startOfDay());
+    if (!row.isValid())
+        row = m_model->index(m_model->rowCount() - 1);
+    m_view->setCurrentIndex(row);
+    m_view->scrollTo(row, QAbstractItemView::PositionAtTop);
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget *StoriesPane::list() const

@@ -33,6 +33,10 @@ public:
     bool choosePrevious();
     StoryAnchor chosenAnchor() const; // the first page's where none is chosen
     QList<StoryId> shownIds() const;
+    void showAllRead(); // at once; the library tells when it is so
+    void readAgain();
+    void askForDay();
+    void showDay(const QDate &day); // its newest story at the top, chosen; where there is none, the next older
     QWidget *list() const;
 
     // The library's signals.

@@ -34,6 +34,7 @@ void StoryListModel::setFilter(const StoryFilter &filter)
 {
     beginResetModel();
     m_filter = filter;
+    m_allRead = false;
     m_cards.clear();
     m_places.clear();
     m_places.append(m_reader.places(filter, {}, firstPlaces));
@@ -77,12 +78,20 @@ const StoryCard &StoryListModel::cardAt(int row) const
         if (!m_cards.contains(m_places.at(i).id))
             wanted << m_places.at(i).id;
     }
-    for (const StoryCard &card : m_reader.cards(wanted, m_filter.query))
-        m_cards.insert(card.id, new StoryCard(card));
+    keepCards(m_reader.cards(wanted, m_filter.query));
     const StoryId id = m_places.at(row).id;
     if (!m_cards.contains(id)) // gone, and about to be told so
         m_cards.insert(id, new StoryCard{.id = id});
     return *m_cards.object(id);
+}
+
+void StoryListModel::keepCards(const QList<StoryCard> &cards) const
+{
+    for (const StoryCard &card : cards) {
+        auto *kept = new StoryCard(card);
+        kept->read = kept->read || m_allRead;
+        m_cards.insert(card.id, kept);
+    }
 }
 
 bool StoryListModel::canFetchMore(const QModelIndex &parent) const
@@ -190,16 +199,27 @@ void StoryListModel::move(int row, const StoryAnchor &place)
 
 void StoryListModel::change(const QList<StoryId> &ids)
 {
+    m_allRead = false;
+    if (ids.size() > many)
+        return changeMany();
     if (m_filter.query.isEmpty())
         add(ids); // a mark or a whole text may bring a story into this list
     QList<StoryId> looked;
     std::ranges::copy_if(ids, std::back_inserter(looked), [&](StoryId id) { return m_cards.contains(id); });
     if (looked.isEmpty())
         return;
-    for (const StoryCard &card : m_reader.cards(looked, m_filter.query))
-        m_cards.insert(card.id, new StoryCard(card));
+    keepCards(m_reader.cards(looked, m_filter.query));
     for (const qsizetype row : m_places.rowsOf(looked))
         Q_EMIT dataChanged(index(int(row)), index(int(row)));
+}
+
+// All that was unread is read, or the other way round.
+void StoryListModel::changeMany()
+{
+    if (m_filter.unreadOnly || m_filter.list == StoryFilter::List::Unread)
+        setFilter(m_filter);
+    else
+        readAgain();
 }
 
 void StoryListModel::remove(const QList<StoryId> &ids)
@@ -231,8 +251,16 @@ void StoryListModel::dropRows(const QList<qsizetype> &rows)
     }
 }
 
+void StoryListModel::showAllRead()
+{
+    m_cards.clear();
+    m_allRead = true;
+    timePassed();
+}
+
 void StoryListModel::readAgain()
 {
+    m_allRead = false;
     m_cards.clear();
     timePassed();
 }

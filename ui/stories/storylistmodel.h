@@ -24,6 +24,7 @@ public:
     static constexpr int morePlaces = 4096;
     static constexpr int moreHits = 200; // of a search, where each costs more
     static constexpr int cardsAtOnce = 16;
+    static constexpr int many = 2000; // changed at once: the list is read anew, not looked through for each
 
     explicit StoryListModel(StoryReader reader, QObject *parent = nullptr);
 
@@ -36,8 +37,9 @@ public:
     void change(const QList<StoryId> &ids);
     void remove(const QList<StoryId> &ids);
 
-    void readAgain();  // every card: marks changed in great number
-    void timePassed(); // relative times are older, or said in another language
+    void showAllRead(); // until the cache has it so, and tells
+    void readAgain();   // every card
+    void timePassed();  // relative times are older, or said in another language
     QModelIndex indexOf(StoryId id) const;
     QModelIndex reach(StoryId id);                  // fetches as far as it must
     QModelIndex firstBefore(const QDateTime &time); // the newest story that is older; likewise
@@ -54,6 +56,8 @@ public:
 
 private:
     const StoryCard &cardAt(int row) const;
+    void keepCards(const QList<StoryCard> &cards) const;
+    void changeMany();
     void insert(const QList<StoryAnchor> &places);
     void insertAt(qsizetype row, const QList<StoryAnchor> &places);
     void insertHits(const QList<StoryAnchor> &newest);
@@ -65,7 +69,8 @@ private:
     StoryFilter m_filter;
     StoryPlaces m_places;
     mutable QCache<StoryId, StoryCard> m_cards{400};
-    bool m_more = false; // the last page was full
+    bool m_more = false;    // the last page was full
+    bool m_allRead = false; // shown so; the cache may still be at it
 };
 
 } // namespace sarika

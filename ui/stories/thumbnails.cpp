@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/thumbnails.h"
 
+#include <QFileInfo>
 #include <QImageReader>
 
 namespace sarika
@@ -10,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+// By the name's format: where none is said, Qt loads every plugin it has, to ask it.
+QImage imageIn(const QString &file)
+{
+    QImageReader reader(file, QFileInfo(file).suffix().toLatin1());
+    const QImage image = reader.read();
+    return image.isNull() ? QImage(file) : image;
+}
 
 // Rather more of what is above the middle: faces are there.
 QImage filling(const QImage &photo, const QSize &size)
@@ -43,8 +52,7 @@ QImage Thumbnails::find(const QString &file, QSize size)
     m_asked.insert(key);
     m_readers.start([this, file, key, size] {
         QMetaObject::invokeMethod(
-            this, [this, key, image = filling(QImageReader(file).read(), size)] { keep(key, image); },
-            Qt::QueuedConnection);
+            this, [this, key, image = filling(imageIn(file), size)] { keep(key, image); }, Qt::QueuedConnection);
     });
     return {};
 }
