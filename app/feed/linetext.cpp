@@ -75,6 +75,24 @@ bool mayTrap(QByteArrayView html)
     return false;
 }
 
+// Byte by byte of a kind: a search for two at once looks, under the sanitizers, at all of the rest each time.
+qsizetype nextMark(QByteArrayView html, qsizetype from)
+{
+    qsizetype at = html.indexOf('<', from);
+    while (at >= 0 && !html.sliced(at + 1).startsWith('!'))
+        at = html.indexOf('<', at + 1);
+    return at;
+}
+
+// Where “-->” begins, at `from` or behind it.
+qsizetype commentEnd(QByteArrayView html, qsizetype from)
+{
+    qsizetype at = html.indexOf('>', from + 2);
+    while (at >= 0 && !html.first(at).endsWith("--"))
+        at = html.indexOf('>', at + 1);
+    return at < 0 ? at : at - 2;
+}
+
 // Comments that never close are taken out up to the next '>', “<!” that begins nothing becomes text.
 QByteArray withoutFalseMarks(QByteArray html)
 {
@@ -82,10 +100,10 @@ QByteArray withoutFalseMarks(QByteArray html)
     qsizetype from = 0;
     qsizetype next = 0;
     bool closes = true; // a comment closes further on
-    for (qsizetype mark = html.indexOf("<!"); mark >= 0; mark = html.indexOf("<!", next)) {
+    for (qsizetype mark = nextMark(html, 0); mark >= 0; mark = nextMark(html, next)) {
         next = mark + 2;
         const bool comment = QByteArrayView(html).sliced(next).startsWith("--");
-        const qsizetype close = comment && closes ? html.indexOf("-->", mark + 4) : -1;
+        const qsizetype close = comment && closes ? commentEnd(html, mark + 4) : -1;
         if (close >= 0) {
             next = close + 3;
         } else if (comment) {
