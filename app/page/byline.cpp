@@ -101,15 +101,6 @@ bool isAuthorAddress(const HtmlNode *link)
     return attributeText(link, "href").contains(path);
 }
 
-bool holdsBlock(const HtmlNode *node)
-{
-    for (const HtmlNode *at = node->firstChild; at; at = nextNode(at, node)) {
-        if (isBlock(at))
-            return true;
-    }
-    return false;
-}
-
 /// The names in one byline element: its marked names, its links to authors, else its cleaned text.
 QStringList namesIn(const HtmlNode *byline)
 {

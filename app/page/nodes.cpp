@@ -39,6 +39,15 @@ bool isBlock(const HtmlNode *node)
     return node->kind == HtmlNode::Kind::Element && blocks.contains(node->tag);
 }
 
+bool holdsBlock(const HtmlNode *node)
+{
+    for (const HtmlNode *at = node->firstChild; at; at = nextNode(at, node)) {
+        if (isBlock(at))
+            return true;
+    }
+    return false;
+}
+
 int headingLevel(const HtmlNode *node)
 {
     const bool heading = node->tag.size() == 2 && node->tag[0] == 'h' && node->tag[1] >= '1' && node->tag[1] <= '6';

@@ -18,6 +18,9 @@ namespace sarika
 /// Starts on a line of its own: p, div, h2, li …
 bool isBlock(const HtmlNode *node);
 
+/// Whether a block stands below the node.
+bool holdsBlock(const HtmlNode *node);
+
 /// h1 … h6 give 1 … 6, anything else 0.
 int headingLevel(const HtmlNode *node);
 

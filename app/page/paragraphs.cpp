@@ -33,15 +33,6 @@ bool isDoubleBreak(const HtmlNode *node)
     return (next && next->is("br")) || (before && before->is("br")) || !next || !before;
 }
 
-bool holdsBlock(const HtmlNode *node)
-{
-    for (const HtmlNode *at = node; at; at = nextNode(at, node)) {
-        if (isBlock(at))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 void makeParagraphs(HtmlTree &tree, HtmlNode *block)
@@ -57,7 +48,7 @@ void makeParagraphs(HtmlTree &tree, HtmlNode *block)
     block->tag = "div";
     HtmlNode *paragraph = nullptr;
     for (const auto &[child, ends] : children) {
-        if (ends || holdsBlock(child)) {
+        if (ends || isBlock(child) || holdsBlock(child)) {
             paragraph = nullptr;
             if (ends)
                 HtmlTree::remove(child);

@@ -62,15 +62,6 @@ QUrl photoBelow(const HtmlNode *entry, const QUrl &base)
     return background;
 }
 
-bool holdsBlock(const HtmlNode *node)
-{
-    for (const HtmlNode *at = node->firstChild; at; at = nextNode(at, node)) {
-        if (isBlock(at))
-            return true;
-    }
-    return false;
-}
-
 QString withCut(QString text)
 {
     static const QRegularExpression dots(

@@ -11,15 +11,10 @@ namespace sarika
 namespace
 {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
-}
-
 // Takes the white space off the front of a text and returns it.
 QByteArrayView takeSpaces(HtmlToken &token)
 {
-    const auto *stop = std::ranges::find_if_not(token.text, isSpace);
+    const auto *stop = std::ranges::find_if_not(token.text, isHtmlSpace);
     const QByteArrayView spaces(token.text.begin(), stop);
     token.text = token.text.sliced(spaces.size());
     return spaces;
@@ -297,7 +292,7 @@ HtmlBuilder::Step HtmlBuilder::readAfterBody(HtmlToken &token)
     const bool end = token.kind == HtmlToken::Kind::EndTag && token.tag == HtmlTag::Html;
     if (end || token.kind == HtmlToken::Kind::End || token.kind == HtmlToken::Kind::Doctype)
         return Step::Done;
-    if (isStart(token, HtmlTag::Html) || (isText(token) && std::ranges::all_of(token.text, isSpace)))
+    if (isStart(token, HtmlTag::Html) || (isText(token) && std::ranges::all_of(token.text, isHtmlSpace)))
         return readInBody(token);
     m_mode = Mode::InBody;
     return Step::Again;

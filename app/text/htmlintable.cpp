@@ -39,11 +39,6 @@ bool isGroup(HtmlTag tag)
     return tag == Tbody || tag == Tfoot || tag == Thead;
 }
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
-}
-
 bool isBodyOrHtml(HtmlTag tag)
 {
     return tag == Body || tag == Html;
@@ -54,7 +49,7 @@ bool isBodyOrHtml(HtmlTag tag)
 HtmlBuilder::Step HtmlBuilder::readInTable(HtmlToken &token)
 {
     if (token.kind == HtmlToken::Kind::Text) {
-        const bool blank = std::ranges::all_of(token.text, isSpace);
+        const bool blank = std::ranges::all_of(token.text, isHtmlSpace);
         if (!blank || !hasTrait(m_open.current().tag, HtmlTrait::FosterParent))
             return fosterInBody(token);
         insertText(token.text);
@@ -154,7 +149,7 @@ HtmlBuilder::Step HtmlBuilder::readInCaption(HtmlToken &token)
 HtmlBuilder::Step HtmlBuilder::readInColumnGroup(HtmlToken &token)
 {
     if (token.kind == HtmlToken::Kind::Text) {
-        const auto *stop = std::ranges::find_if_not(token.text, isSpace);
+        const auto *stop = std::ranges::find_if_not(token.text, isHtmlSpace);
         insertText({token.text.begin(), stop});
         token.text = {stop, token.text.end()};
         if (token.text.isEmpty())

@@ -20,14 +20,9 @@ bool isLetter(char c)
     return low >= 'a' && low <= 'z';
 }
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
-}
-
 bool endsName(char c)
 {
-    return isSpace(c) || c == '>' || c == '/';
+    return isHtmlSpace(c) || c == '>' || c == '/';
 }
 
 void lower(char *from, const char *to)
@@ -136,7 +131,7 @@ void HtmlTokens::skipPast(char mark)
 
 void HtmlTokens::skipSpaces()
 {
-    while (m_at < m_end && isSpace(*m_at))
+    while (m_at < m_end && isHtmlSpace(*m_at))
         ++m_at;
 }
 
@@ -174,7 +169,7 @@ bool HtmlTokens::readAttributes(HtmlToken &token)
 {
     size_t count = 0;
     while (m_at < m_end && *m_at != '>') {
-        if (isSpace(*m_at) || *m_at == '/') {
+        if (isHtmlSpace(*m_at) || *m_at == '/') {
             token.selfClosing = *m_at == '/';
             ++m_at;
             continue;
@@ -215,7 +210,7 @@ bool HtmlTokens::readValue(HtmlNode::Attribute &attribute)
         if (!end)
             return false;
     } else {
-        while (end < m_end && !isSpace(*end) && *end != '>')
+        while (end < m_end && !isHtmlSpace(*end) && *end != '>')
             ++end;
         m_at = end;
     }

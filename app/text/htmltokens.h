@@ -13,6 +13,12 @@
 namespace sarika
 {
 
+/// ASCII white space, as the HTML standard has it.
+inline bool isHtmlSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
+}
+
 /// One token of an HTML document; its views live as long as the arena.
 struct HtmlToken
 {

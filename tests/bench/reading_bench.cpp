@@ -49,22 +49,6 @@ private:
     bool m_inside = false;
 };
 
-// Sample stories of a language one after the other, until they are so many letters long.
-Story longStory(const QString &language, int letters)
-{
-    Story story = sampleStory(language + u"-rice"_s);
-    while (story.bodyText.size() < letters) {
-        for (const QString &name : {u"-mynah"_s, u"-tonlesap"_s, u"-script"_s, u"-bus"_s, u"-rice"_s}) {
-            const Story more = sampleStory(language + name);
-            story.bodyHtml += more.bodyHtml;
-            story.bodyText += more.bodyText;
-            if (story.bodyText.size() >= letters)
-                break;
-        }
-    }
-    return story;
-}
-
 Story storyWithPhotos(int count)
 {
     Story story = sampleStory(u"en-rice"_s);

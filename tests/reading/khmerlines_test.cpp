@@ -106,6 +106,17 @@ QImage painted(const StoryDocument &page, const QSize &size, const QList<QRect> 
     return image;
 }
 
+// Where the longest line of a block ends, px of the page.
+double rightEnd(const QTextBlock &block)
+{
+    double end = 0;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        end = std::max(end, block.layout()->position().x() + line.x() + line.naturalTextWidth());
+    }
+    return end;
+}
+
 } // namespace
 
 class KhmerLinesTest : public QObject
@@ -140,6 +151,7 @@ private Q_SLOTS:
             for (QTextBlock block = page->begin(); block.isValid(); block = block.next()) {
                 const QString fault = faultOf(block);
                 QVERIFY2(fault.isEmpty(), qPrintable(u"%1 px %2"_s.arg(width).arg(fault)));
+                QVERIFY2(QTextCursor(block).currentTable() || rightEnd(block) <= width, qPrintable(block.text()));
             }
         }
     }

@@ -93,4 +93,21 @@ inline QList<MostViewed> sampleMostViewed(const QString &language)
     return list;
 }
 
+/// Sample stories of a language one after the other, until they are so many letters long.
+inline Story longStory(const QString &language, int letters)
+{
+    using namespace Qt::StringLiterals;
+    Story story = sampleStory(language + u"-rice"_s);
+    while (story.bodyText.size() < letters) {
+        for (const QString &name : {u"-mynah"_s, u"-tonlesap"_s, u"-script"_s, u"-bus"_s, u"-rice"_s}) {
+            const Story more = sampleStory(language + name);
+            story.bodyHtml += more.bodyHtml;
+            story.bodyText += more.bodyText;
+            if (story.bodyText.size() >= letters)
+                break;
+        }
+    }
+    return story;
+}
+
 } // namespace sarika
