@@ -66,6 +66,8 @@ World::World(const Paths &paths, quint64 seed)
     : m_database(must(Database::open(paths.database(), Access::Write))), m_text(seed), m_now(began)
 {
     m_sections = SectionStore(*m_database).listAll();
+    Statement made(*m_database, u"SELECT seq FROM sqlite_sequence WHERE name = 'story'"_s);
+    m_made = made.next() ? made.number(0) : 0; // a story made now is none of those that are here
 }
 
 World::~World() = default;
