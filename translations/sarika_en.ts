@@ -62,6 +62,13 @@
             <numerusform>%n pages and photos left for the next sync</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages show only the beginning of their story</source>
+        <translation>
+            <numerusform>%n page shows only the beginning of its story</numerusform>
+            <numerusform>%n pages show only the beginning of their story</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sarika::GeneralPage</name>
@@ -157,6 +164,13 @@
         <translation>
             <numerusform>%n page or photo is left for the next sync</numerusform>
             <numerusform>%n pages and photos are left for the next sync</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages show only the beginning of their story</source>
+        <translation>
+            <numerusform>%n page shows only the beginning of its story</numerusform>
+            <numerusform>%n pages show only the beginning of their story</numerusform>
         </translation>
     </message>
 </context>

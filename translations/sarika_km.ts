@@ -246,6 +246,10 @@
         <source>Not followed, as it is no web address: %1</source>
         <translation>មិនបានតាមដានទេ ព្រោះមិនមែនជាអាសយដ្ឋានគេហទំព័រ៖ %1</translation>
     </message>
+    <message>
+        <source>The newspaper shows only the beginning of this story.</source>
+        <translation>កាសែតបង្ហាញតែផ្នែកដើមនៃអត្ថបទនេះប៉ុណ្ណោះ។</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -740,6 +744,10 @@
         <source>Photos not here yet: they come with the next sync</source>
         <translation>រូបថតមិនទាន់មកដល់៖ វានឹងមកជាមួយសមកាលកម្មលើកក្រោយ</translation>
     </message>
+    <message>
+        <source>Only the beginning: the newspaper shows no more</source>
+        <translation>មានតែផ្នែកដើម៖ កាសែតមិនបង្ហាញលើសពីនេះទេ</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -790,6 +798,13 @@
         <translation>
             <numerusform>ទំព័រ និងរូបថត %n ទុកសម្រាប់ពេលធ្វើសមកាលកម្មបន្ទាប់</numerusform>
             <numerusform>ទំព័រ និងរូបថត %n ទុកសម្រាប់ពេលធ្វើសមកាលកម្មបន្ទាប់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages show only the beginning of their story</source>
+        <translation>
+            <numerusform>ទំព័រ %n បង្ហាញតែផ្នែកដើមនៃអត្ថបទ</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1526,6 +1541,10 @@
         <source>Previous story</source>
         <translation>អត្ថបទមុន</translation>
     </message>
+    <message>
+        <source>The newspaper shows only the beginning of this story. To read on, open it in your browser.</source>
+        <translation>កាសែតបង្ហាញតែផ្នែកដើមនៃអត្ថបទនេះប៉ុណ្ណោះ។ ដើម្បីអានបន្ត សូមបើកវាក្នុងកម្មវិធីរុករក។</translation>
+    </message>
 </context>
 <context>
     <name>sarika::StoryExports</name>
@@ -1666,6 +1685,13 @@
     <message>
         <source>Try Now</source>
         <translation>ព្យាយាមឥឡូវនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages show only the beginning of their story</source>
+        <translation>
+            <numerusform>ទំព័រ %n បង្ហាញតែផ្នែកដើមនៃអត្ថបទ</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ QString heldName(Held held)
         return u"wanted"_s;
     case Held::Failed:
         return u"failed"_s;
+    case Held::Stub:
+        return u"stub"_s;
     case Held::Yes:
     case Held::None:
         break;

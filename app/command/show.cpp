@@ -27,7 +27,9 @@ QString storyText(const Story &story, Language language)
                                      lead.credit);
     }
     lines << story.bodyText.split(u'\n');
-    if (!story.wholeText)
+    if (story.card.offline.text == Held::Stub)
+        lines << QCoreApplication::translate("Commands", "The newspaper shows only the beginning of this story.");
+    else if (!story.wholeText)
         lines << QCoreApplication::translate("Commands", "The whole text is not here yet.");
     lines << story.address.toDisplayString();
     lines.removeAll(QString());

@@ -95,6 +95,7 @@ void tell(const CommandContext &context, const SyncReport &report)
     say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n new stories"), report.storiesAdded);
     say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n stories changed"), report.storiesUpdated);
     say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n pages fetched"), report.pagesFetched);
+    say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n pages show only the beginning of their story"), report.pagesStub);
     say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n photos fetched"), report.photosFetched);
     say(QT_TRANSLATE_N_NOOP("SyncCommand", "%n pages and photos left for the next sync"), report.left);
     tellFailures(context, report.failures);

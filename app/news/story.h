@@ -20,6 +20,7 @@ enum class Held {
     Yes,    // here whole
     Failed, // tried and failed; retried later
     None,   // there is nothing to hold (a story without photos)
+    Stub,   // of the text only: the newspaper's page showed no more than its opening; asked again later
 };
 
 /// What is ready offline of one story: its text and its photos.

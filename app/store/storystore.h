@@ -4,6 +4,7 @@
 #include "app/error.h"
 #include "app/news/ids.h"
 #include "app/news/incomingpage.h"
+#include "app/news/story.h"
 #include "app/store/readystory.h"
 #include "app/store/storysearch.h"
 
@@ -72,6 +73,12 @@ public:
     /// Its page was read: the story is whole. Photos of page and body are wanted from now on.
     [[nodiscard]] Result<void> saveWhole(StoryId id, const IncomingPage &page, const QDateTime &now);
 
+    /// Its page showed only the opening: the longer of that and what the feed gave is kept, and the page is asked for
+    /// again at `nextTryAt` (invalid: never by itself). A story that is whole stays so, and is whole where the feed
+    /// gave far more than the page. What is held of the text then.
+    [[nodiscard]] Result<Held> saveStub(StoryId id, const IncomingPage &page, const QDateTime &nextTryAt,
+                                        const QDateTime &now);
+
     /// What the feed gave is all there is (it carries whole stories, or the story has no page): whole without a page.
     [[nodiscard]] Result<void> saveFeedAsWhole(StoryId id);
 
@@ -101,7 +108,11 @@ private:
     [[nodiscard]] Result<void> saveAddresses(StoryId id, const IncomingStory &story);
     [[nodiscard]] Result<void> saveAddress(StoryId id, const QUrl &address);
     [[nodiscard]] Result<void> saveDate(StoryId id, const QDateTime &publishedAt, const QDateTime &now);
-    [[nodiscard]] Result<void> saveWholeStory(StoryId id, const IncomingPage &page);
+    [[nodiscard]] Result<void> savePage(StoryId id, const IncomingPage &page, Held text, const QDateTime &nextTryAt,
+                                        const QDateTime &now);
+    [[nodiscard]] Result<void> saveFields(StoryId id, const IncomingPage &page, Held text, const QDateTime &nextTryAt);
+    [[nodiscard]] Result<void> saveBody(StoryId id, const IncomingPage &page, Held text);
+    [[nodiscard]] Result<void> waitForPage(StoryId id, const QDateTime &nextTryAt);
     ReadyStory worked(const ReadyStory &story, SectionId section) const;
     bool pageWanted(StoryId id) const;
     QString languageOfSection(SectionId id) const;

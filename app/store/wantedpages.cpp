@@ -11,11 +11,19 @@ namespace sarika
 
 Result<void> StoryStore::savePageFailure(StoryId id, const Error &error, const QDateTime &nextTryAt)
 {
-    // A story that was whole stays so: only its newer page is missing.
+    // A story that was whole stays so, an opening stays one: only the newer page is missing.
     return Statement(m_database, uR"(
-        UPDATE story SET text_held = CASE text_held WHEN ? THEN text_held ELSE ? END, page_problem = ?,
+        UPDATE story SET text_held = CASE WHEN text_held IN (?, ?) THEN text_held ELSE ? END, page_problem = ?,
             page_tries = page_tries + 1, page_try_at = ? WHERE id = ?)"_s)
-        .bind(static_cast<int>(Held::Yes), static_cast<int>(Held::Failed), static_cast<int>(error.kind), nextTryAt, id)
+        .bind(static_cast<int>(Held::Yes), static_cast<int>(Held::Stub), static_cast<int>(Held::Failed),
+              static_cast<int>(error.kind), nextTryAt, id)
+        .run();
+}
+
+Result<void> StoryStore::waitForPage(StoryId id, const QDateTime &nextTryAt)
+{
+    return Statement(m_database, u"UPDATE story SET page_tries = page_tries + 1, page_try_at = ? WHERE id = ?"_s)
+        .bind(nextTryAt, id)
         .run();
 }
 

@@ -41,44 +41,69 @@ Result<void> StoryStore::saveWhole(StoryId id, const IncomingPage &page, const Q
     return m_database.transact([&]() -> Result<void> {
         const StoryWordings wordings(m_database);
         const auto before = wordings.current(id);
-        if (auto saved = saveWholeStory(id, page); !saved)
+        if (auto saved = savePage(id, page, Held::Yes, {}, now); !saved)
             return saved;
-        if (auto kept = wordings.keep(id, before, now); !kept)
-            return kept;
-        if (auto saved = saveAddress(id, page.address); !saved)
-            return saved;
-        if (auto saved = saveDate(id, page.publishedAt, now); !saved)
-            return saved;
-        const StoryPhotos photos(m_database);
-        if (auto saved = photos.save(id, page.leadPhoto ? page.leadPhoto : photos.lead(id), page.photos); !saved)
-            return saved;
-        return StorySearch(m_database).index(id);
+        return wordings.keep(id, before, now);
     });
 }
 
-// What the page says stands over what the feed said, where it says anything.
-Result<void> StoryStore::saveWholeStory(StoryId id, const IncomingPage &page)
+Result<Held> StoryStore::saveStub(StoryId id, const IncomingPage &page, const QDateTime &nextTryAt,
+                                  const QDateTime &now)
 {
-    auto story = Statement(m_database, uR"(
+    const StoryBodies bodies(m_database);
+    if (!bodies.whole(id) && feedSaysMore(bodies.find(id), page))
+        return saveWhole(id, page, now).transform([] { return Held::Yes; });
+    if (bodies.whole(id))
+        return waitForPage(id, nextTryAt).transform([] { return Held::Yes; });
+    return m_database.transact([&] { return savePage(id, page, Held::Stub, nextTryAt, now); }).transform([] {
+        return Held::Stub;
+    });
+}
+
+Result<void> StoryStore::savePage(StoryId id, const IncomingPage &page, Held text, const QDateTime &nextTryAt,
+                                  const QDateTime &now)
+{
+    if (auto saved = saveFields(id, page, text, nextTryAt); !saved)
+        return saved;
+    if (auto saved = saveBody(id, page, text); !saved)
+        return saved;
+    if (auto saved = saveAddress(id, page.address); !saved)
+        return saved;
+    if (auto saved = saveDate(id, page.publishedAt, now); !saved)
+        return saved;
+    const StoryPhotos photos(m_database);
+    if (auto saved = photos.save(id, page.leadPhoto ? page.leadPhoto : photos.lead(id), page.photos); !saved)
+        return saved;
+    return StorySearch(m_database).index(id);
+}
+
+// What the page says stands over what the feed said, where it says anything.
+Result<void> StoryStore::saveFields(StoryId id, const IncomingPage &page, Held text, const QDateTime &nextTryAt)
+{
+    return Statement(m_database, uR"(
         UPDATE story SET headline = coalesce(nullif(?, ''), headline),
             teaser = CASE WHEN length(teaser) < ? THEN coalesce(nullif(?, ''), teaser) ELSE teaser END,
             byline = coalesce(nullif(?, ''), byline), language = coalesce(nullif(?, ''), language),
             updated_at = CASE WHEN ? > published_at + 60000 THEN ? ELSE updated_at END,
-            address = coalesce(nullif(?, ''), address),
-            text_held = ?, page_try_at = NULL, page_tries = 0, page_problem = NULL WHERE id = ?)"_s)
-                     .bind(page.headline, shortestTeaser, teaserFromPage(page), page.byline,
-                           languageOf(page.bodyText, page.language), page.updatedAt, page.updatedAt, page.address,
-                           static_cast<int>(Held::Yes), id)
-                     .run();
-    if (!story)
-        return story;
+            address = coalesce(nullif(?, ''), address), text_held = ?, page_try_at = ?,
+            page_tries = CASE ? WHEN ? THEN 0 ELSE page_tries + 1 END, page_problem = NULL WHERE id = ?)"_s)
+        .bind(page.headline, shortestTeaser, teaserFromPage(page), page.byline,
+              languageOf(page.bodyText, page.language), page.updatedAt, page.updatedAt, page.address,
+              static_cast<int>(text), nextTryAt, static_cast<int>(text), static_cast<int>(Held::Yes), id)
+        .run();
+}
+
+Result<void> StoryStore::saveBody(StoryId id, const IncomingPage &page, Held text)
+{
     const StoryBodies bodies(m_database);
-    if (bodies.whole(id) || !feedSaysMore(bodies.find(id), page)) {
+    const Body before = bodies.whole(id) ? Body() : bodies.find(id);
+    const bool feedStays = text == Held::Yes ? feedSaysMore(before, page) : before.text.size() > page.bodyText.size();
+    if (!feedStays) {
         if (auto saved = bodies.replace(id, packBody({page.bodyHtml, page.bodyText})); !saved)
             return saved;
     }
-    return Statement(m_database, u"UPDATE story_body SET standfirst = ?, dateline = ?, whole = 1 WHERE story_id = ?"_s)
-        .bind(page.standfirst, page.dateline, id)
+    return Statement(m_database, u"UPDATE story_body SET standfirst = ?, dateline = ?, whole = ? WHERE story_id = ?"_s)
+        .bind(page.standfirst, page.dateline, text == Held::Yes, id)
         .run();
 }
 

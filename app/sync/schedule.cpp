@@ -59,6 +59,11 @@ QDateTime nextPageTry(Error::Kind kind, int tries, double spread)
     return QDateTime::currentDateTimeUtc().addSecs(backOff(tries, std::nullopt, spread).count());
 }
 
+QDateTime nextStubTry(int tries)
+{
+    return tries > 3 ? QDateTime() : QDateTime::currentDateTimeUtc().addDays(1 << std::max(tries - 1, 0));
+}
+
 bool isPassing(Error::Kind kind)
 {
     return kind == Error::Kind::Cancelled || kind == Error::Kind::Offline || isOfStore(kind);

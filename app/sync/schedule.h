@@ -44,4 +44,8 @@ bool isTrouble(Error::Kind kind);
 /// When a page or photo that failed is tried again (UTC); invalid: it is gone, or was tried 14 times (some eight days).
 QDateTime nextPageTry(Error::Kind kind, int tries, double spread);
 
+/// When a page that showed only the opening of its story is asked for again (UTC): papers that sell a story may give
+/// it away later. After 1, 2 and 4 days; invalid: it was tried often enough.
+QDateTime nextStubTry(int tries);
+
 } // namespace sarika

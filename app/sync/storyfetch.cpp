@@ -27,6 +27,7 @@ void append(IncomingPage &page, const IncomingPage &part)
     page.bodyText += u'\n' + part.bodyText;
     page.photos += part.photos;
     page.nextPage = part.nextPage;
+    page.kind = part.kind == PageKind::Stub ? part.kind : page.kind;
 }
 } // namespace
 
@@ -37,16 +38,25 @@ QCoro::Task<PageOutcome> StoryFetch::fetch(SyncJob job)
         co_return failed(job, page.error());
     if (Result<void> fine = judgePage(*page, job.name); !fine)
         co_return failed(job, fine.error());
-    StoryStore stories(m_parts.database);
-    const WriteBatch::Done written =
-        m_parts.writes.add([&] { return stories.saveWhole(job.story, *page, QDateTime::currentDateTimeUtc()); });
+    PageOutcome outcome;
+    const WriteBatch::Done written = m_parts.writes.add([&] { return save(job, *page, outcome); });
     if (Result<void> saved = co_await written; !saved)
         co_return failed(job, saved.error());
-    PageOutcome outcome;
     outcome.leadPhoto = page->leadPhoto ? page->leadPhoto->address : QUrl();
     outcome.mostViewed = page->mostViewed;
     outcome.bytes = m_bytes;
     co_return outcome;
+}
+
+Result<void> StoryFetch::save(const SyncJob &job, const IncomingPage &page, PageOutcome &outcome)
+{
+    StoryStore stories(m_parts.database);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (page.kind != PageKind::Stub)
+        return stories.saveWhole(job.story, page, now);
+    return stories.saveStub(job.story, page, nextStubTry(job.tries + 1), now).transform([&](Held held) {
+        outcome.stub = held == Held::Stub;
+    });
 }
 
 QCoro::Task<Result<IncomingPage>> StoryFetch::readAll(QUrl address)

@@ -20,11 +20,13 @@ struct PageOutcome
     QDateTime nextTryAt; // UTC, after an error; invalid: never by itself
     QUrl leadPhoto;
     QList<MostViewed> mostViewed;
-    qint64 bytes = 0; // received on the wire
+    bool stub = false; // the page showed only the opening of its story
+    qint64 bytes = 0;  // received on the wire
 };
 
 /// Fetches the page of one story, reads it and saves the story whole. A page that could not be read is never saved as
-/// if it were the story: what the feed gave stays, and the page is tried again later.
+/// if it were the story: what the feed gave stays, and the page is tried again later. One that shows only the opening
+/// is kept as that.
 class StoryFetch final
 {
 public:
@@ -35,6 +37,7 @@ public:
 private:
     QCoro::Task<Result<IncomingPage>> read(QUrl address);
     QCoro::Task<Result<IncomingPage>> readAll(QUrl address);
+    Result<void> save(const SyncJob &job, const IncomingPage &page, PageOutcome &outcome);
     PageOutcome failed(const SyncJob &job, const Error &error);
 
     SyncParts m_parts;

@@ -50,6 +50,7 @@ struct SyncReport
     int storiesAdded = 0;
     int storiesUpdated = 0;
     int pagesFetched = 0;
+    int pagesStub = 0; // of these, pages that showed only the opening of their story
     int pagesFailed = 0;
     int photosFetched = 0;
     int photosFailed = 0;

@@ -99,7 +99,9 @@ QJsonObject toJson(const SyncReport &report)
         {u"notModified"_s, report.notModified},
         {u"failed"_s, report.failed},
         {u"stories"_s, QJsonObject{{u"added"_s, report.storiesAdded}, {u"updated"_s, report.storiesUpdated}}},
-        {u"pages"_s, QJsonObject{{u"fetched"_s, report.pagesFetched}, {u"failed"_s, report.pagesFailed}}},
+        {u"pages"_s, QJsonObject{{u"fetched"_s, report.pagesFetched},
+                                 {u"failed"_s, report.pagesFailed},
+                                 {u"stubs"_s, report.pagesStub}}},
         {u"photos"_s, QJsonObject{{u"fetched"_s, report.photosFetched}, {u"failed"_s, report.photosFailed}}},
         {u"requests"_s, report.requests},
         {u"bytes"_s, report.bytes},
@@ -123,6 +125,7 @@ SyncReport reportFromJson(const QJsonObject &json)
     report.storiesUpdated = json[u"stories"_s][u"updated"_s].toInt();
     report.pagesFetched = json[u"pages"_s][u"fetched"_s].toInt();
     report.pagesFailed = json[u"pages"_s][u"failed"_s].toInt();
+    report.pagesStub = json[u"pages"_s][u"stubs"_s].toInt();
     report.photosFetched = json[u"photos"_s][u"fetched"_s].toInt();
     report.photosFailed = json[u"photos"_s][u"failed"_s].toInt();
     report.requests = json[u"requests"_s].toInt();

@@ -278,6 +278,7 @@ QCoro::Task<> SyncRun::runPage(SyncJob job)
     const PageOutcome outcome = co_await StoryFetch(m_parts).fetch(job);
     m_teller.received(job, outcome.bytes);
     ++(outcome.error ? m_report.pagesFailed : m_report.pagesFetched);
+    m_report.pagesStub += outcome.stub ? 1 : 0;
     note(job, outcome.error, outcome.nextTryAt);
     m_teller.storiesBecameDifferent({job.story});
     if (m_stopped)

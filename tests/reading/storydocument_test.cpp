@@ -178,6 +178,9 @@ private Q_SLOTS:
                                 << QStringList{
                                        u"The whole text could not be fetched. It is tried again at the next sync."_s,
                                        u"Some photos could not be fetched. They are tried again at the next sync."_s};
+        QTest::newRow("a stub") << Offline{Held::Stub, Held::None}
+                                << QStringList{u"The newspaper shows only the beginning of this story. To read on, "
+                                               "open it in your browser."_s};
         QTest::newRow("no photos") << Offline{Held::Yes, Held::None} << QStringList();
     }
 

@@ -152,6 +152,7 @@ private Q_SLOTS:
         const QStringList waiting = offlineWords({Held::No, Held::Failed});
         QCOMPARE(waiting.size(), 2);
         QVERIFY(waiting.at(0).startsWith(u"Text not here yet"_s) && waiting.at(1).startsWith(u"Photos not fetched"_s));
+        QVERIFY(offlineWords({Held::Stub, Held::None}).value(0).startsWith(u"Only the beginning"_s));
         const QString said = accessibleCard({.headline = u"Rain"_s, .offline = {Held::Yes, Held::Yes}}, {});
         QVERIFY(said.contains(u"Text available offline"_s) && said.contains(u"Photos available offline"_s));
     }

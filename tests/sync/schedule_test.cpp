@@ -77,6 +77,13 @@ private Q_SLOTS:
         QVERIFY(!nextPageTry(Error::Kind::NotFound, 14, 0.5).isValid());
         QVERIFY(!nextPageTry(Error::Kind::Gone, 1, 0.5).isValid());
     }
+
+    void anOpeningIsAskedForAgainAfterDays()
+    {
+        QVERIFY(nextStubTry(1) > QDateTime::currentDateTimeUtc().addSecs(23 * 3600));
+        QVERIFY(nextStubTry(3) > nextStubTry(2));
+        QVERIFY(!nextStubTry(4).isValid());
+    }
 };
 
 QTEST_GUILESS_MAIN(ScheduleTest)

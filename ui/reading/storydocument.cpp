@@ -158,7 +158,10 @@ void StoryDocument::writeByline(PageWriter &page, const Content &content)
 
 void StoryDocument::writeTextState(PageWriter &page, const Story &story)
 {
-    if (story.card.offline.text == Held::Failed)
+    if (story.card.offline.text == Held::Stub)
+        page.write(Part::State,
+                   tr("The newspaper shows only the beginning of this story. To read on, open it in your browser."));
+    else if (story.card.offline.text == Held::Failed)
         page.write(Part::State, tr("The whole text could not be fetched. It is tried again at the next sync."));
     else if (!story.wholeText && story.card.offline.text == Held::No)
         page.write(Part::State, tr("The whole text is not here yet. It comes with the next sync."));

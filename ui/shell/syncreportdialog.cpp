@@ -107,6 +107,8 @@ QString SyncReportDialog::summary() const
                                          : tr("The sync ended %1.").arg(ended)};
     lines << inDigits(tr("%n stories are new", nullptr, m_report.storiesAdded));
     lines << inDigits(tr("%n pages fetched", nullptr, m_report.pagesFetched));
+    if (m_report.pagesStub > 0)
+        lines << inDigits(tr("%n pages show only the beginning of their story", nullptr, m_report.pagesStub));
     lines << inDigits(tr("%n photos fetched", nullptr, m_report.photosFetched));
     lines << tr("%1 received").arg(bytesForPeople(m_report.bytes, interfaceWording()));
     if (m_report.failures.isEmpty())

@@ -62,6 +62,9 @@ QStringList offlineWords(const Offline &offline)
     case Held::Failed:
         said << words(QT_TRANSLATE_NOOP("StoryCard", "Text not fetched: tried again at the next sync"));
         break;
+    case Held::Stub:
+        said << words(QT_TRANSLATE_NOOP("StoryCard", "Only the beginning: the newspaper shows no more"));
+        break;
     default:
         said << words(QT_TRANSLATE_NOOP("StoryCard", "Text not here yet: it comes with the next sync"));
     }
@@ -76,6 +79,7 @@ QStringList offlineWords(const Offline &offline)
         said << words(QT_TRANSLATE_NOOP("StoryCard", "Photos not here yet: they come with the next sync"));
         break;
     case Held::None:
+    case Held::Stub:
         break;
     }
     return said;
