@@ -8,6 +8,7 @@
 #include "app/page/claims.h"
 #include "app/page/dateline.h"
 #include "app/page/encoding.h"
+#include "app/page/formulas.h"
 #include "app/page/headline.h"
 #include "app/page/legacyfont.h"
 #include "app/page/mostviewedreader.h"
@@ -146,6 +147,7 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const
     HtmlTree tree = HtmlTree::parse(html);
     removeRuled(tree, rules);
     joinDropCaps(tree);
+    writeFormulas(tree);
     const Claims claims = readClaims(tree, address);
     Headline headline = findHeadline(tree, claims, address);
     ruleHeadline(headline, tree, rules);
