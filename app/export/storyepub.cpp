@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/photobytes.h"
 #include "app/export/storyfiles.h"
-#include "app/export/storyline.h"
-#include "app/text/wordsforpeople.h"
+#include "app/export/storypage.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <KZip>
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,24 +28,36 @@ const auto container = QByteArrayLiteral(R"(<?xml version="1.0" encoding="UTF-8"
 
 const auto chapterPage = uR"(<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" lang="%1" xml:lang="%1"><head><title>%2</title>
-<style>img{max-width:100%}figcaption,.line{font-size:.9em}</style></head><body>
-%3</body></html>
+<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="%1" %2><head><title>%3</title>
+<link rel="stylesheet" type="text/css" href="story.css"/></head><body>
+%4</body></html>
 )"_s;
 
 const auto contentsPage = uR"(<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>%1</title></head>
-<body><nav epub:type="toc"><ol>%2</ol></nav></body></html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="%1" %2><head>
+<title>%3</title></head><body><nav epub:type="toc"><h1>%3</h1><ol>
+%4</ol></nav></body></html>
 )"_s;
 
+// Accessibility: EPUB Accessibility 1.1, 2.2.
 const auto packagePage = uR"(<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:uuid:%1</dc:identifier>
-<dc:title>%2</dc:title><dc:language>%3</dc:language>%4<dc:source>%5</dc:source>
-<meta property="dcterms:modified">%6</meta></metadata>
+%2<meta property="dcterms:modified">%3</meta>
+%4<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessModeSufficient">textual</meta>
+<meta property="schema:accessibilityFeature">structuralNavigation</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
+<meta property="schema:accessibilityHazard">unknown</meta></metadata>
 <manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-%7</manifest><spine>%8</spine></package>
+<item id="style" href="story.css" media-type="text/css"/>
+%5</manifest>
+<spine%6>%7</spine></package>
+)"_s;
+
+const auto withPhotos = uR"(<meta property="schema:accessMode">visual</meta>
+<meta property="schema:accessibilityFeature">alternativeText</meta>
 )"_s;
 
 // What XML 1.0 (2.2) takes: a newspaper's stray control characters would make the whole book unreadable.
@@ -68,37 +82,79 @@ public:
     void add(const Story &story)
     {
         const QString name = u"story%1"_s.arg(++m_stories);
-        const QString article = storyArticle(story, m_language, [this](const Photo &photo) { return keep(photo); });
-        m_files.insert(
-            name + u".xhtml"_s,
-            xmlFile(chapterPage.arg(languageOfText(story), story.card.headline.toHtmlEscaped(), asXml(article))));
+        const QString language = languageOfStory(story);
+        const QString headline = story.card.headline.isEmpty() ? name : story.card.headline.toHtmlEscaped();
+        const QString article =
+            storyArticle(story, {m_language, name, [this](const Photo &photo) { return keep(photo); }});
+        m_files.insert(name + u".xhtml"_s,
+                       xmlFile(chapterPage.arg(language.toHtmlEscaped(), languageMarks(language), headline, article)));
         m_manifest += item(name, name + u".xhtml"_s, u"application/xhtml+xml"_s);
         m_spine += u"<itemref idref=\"%1\"/>"_s.arg(name);
-        m_contents += u"<li><a href=\"%1.xhtml\">%2</a></li>"_s.arg(name, story.card.headline.toHtmlEscaped());
+        m_contents += u"<li %1><a href=\"%2.xhtml\">%3</a></li>\n"_s.arg(languageMarks(language), name, headline);
     }
 
     Result<QByteArray> bind(const QList<Story> &stories)
     {
-        const Story &first = stories.first();
-        const QString title = stories.size() == 1 ? first.card.headline : u"Sarika"_s;
-        const QString id = QUuid::createUuidV5(QUuid(), first.address.toString()).toString(QUuid::WithoutBraces);
-        m_files.insert(u"nav.xhtml"_s, xmlFile(contentsPage.arg(title.toHtmlEscaped(), m_contents)));
-        const QString printed = first.card.publishedAt.toUTC().toString(Qt::ISODate);
-        const QString made = first.card.publishedAt.isValid() ? printed : u"1970-01-01T00:00:00Z"_s;
         const bool one = stories.size() == 1;
-        const QString people = named(u"creator"_s, one ? first.card.byline : QString()) +
-                               named(u"publisher"_s, first.card.sourceName) + named(u"date"_s, printed);
-        const QString address = first.address.toString(QUrl::FullyEncoded);
-        const QString package = packagePage.arg(id, title.toHtmlEscaped(), languageOfText(first), people,
-                                                address.toHtmlEscaped(), made, m_manifest, m_spine);
-        m_files.insert(u"book.opf"_s, xmlFile(package));
+        const Story &first = stories.first();
+        const QString headline = first.card.headline.isEmpty() ? u"story1"_s : first.card.headline;
+        const QString title = (one ? headline : u"Sarika"_s).toHtmlEscaped();
+        const QString language = one ? languageOfStory(first) : languageCode(m_language);
+        m_files.insert(u"nav.xhtml"_s,
+                       xmlFile(contentsPage.arg(language.toHtmlEscaped(), languageMarks(language), title, m_contents)));
+        m_files.insert(u"story.css"_s, storyStyle().toUtf8());
+        const bool rightToLeft = languageMarks(language).contains(u"rtl"_s);
+        m_files.insert(
+            u"book.opf"_s,
+            xmlFile(packagePage.arg(identity(stories), description(stories, title), momentOf(stories),
+                                    m_photos.isEmpty() ? QString() : withPhotos, m_manifest,
+                                    rightToLeft ? u" page-progression-direction=\"rtl\""_s : QString(), m_spine)));
         return zipped();
     }
 
 private:
-    static QString languageOfText(const Story &story)
+    // The same stories are the same book.
+    static QString identity(const QList<Story> &stories)
     {
-        return story.card.language.isEmpty() ? u"und"_s : story.card.language.toHtmlEscaped();
+        QStringList addresses;
+        for (const Story &story : stories)
+            addresses << story.address.toString();
+        return QUuid::createUuidV5(QUuid(), addresses.join(u'\n')).toString(QUuid::WithoutBraces);
+    }
+
+    QString description(const QList<Story> &stories, const QString &title) const
+    {
+        const Story &first = stories.first();
+        QString words = u"<dc:title>%1</dc:title>"_s.arg(title);
+        QStringList languages;
+        for (const Story &story : stories)
+            languages << languageOfStory(story);
+        languages.removeDuplicates();
+        for (const QString &language : std::as_const(languages))
+            words += named(u"language"_s, language);
+        if (stories.size() == 1)
+            words += named(u"creator"_s, first.card.byline) + named(u"publisher"_s, first.card.sourceName) +
+                     named(u"date"_s, printed(first.card.publishedAt));
+        for (const Story &story : stories)
+            words += named(u"source"_s, story.address.toString(QUrl::FullyEncoded));
+        return words + u'\n';
+    }
+
+    static QString printed(const QDateTime &moment)
+    {
+        return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s) : QString();
+    }
+
+    static QString momentOf(const QList<Story> &stories)
+    {
+        QDateTime latest = QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC);
+        for (const Story &story : stories) {
+            for (const QDateTime &moment : {story.card.publishedAt, story.updatedAt}) {
+                if (moment.isValid())
+                    latest = std::max(latest, moment);
+            }
+        }
+        return printed(latest);
     }
 
     static QString item(const QString &id, const QString &file, const QString &type)
@@ -106,23 +162,19 @@ private:
         return u"<item id=\"%1\" href=\"%2\" media-type=\"%3\"/>\n"_s.arg(id, file, type);
     }
 
-    // Our HTML closes every element but these, and escapes by names that XML knows too.
-    static QString asXml(QString html)
-    {
-        static const QRegularExpression empty(u"<(br|hr|img)((?:\\s+[\\w-]+=\"[^\"]*\")*)\\s*>"_s);
-        return html.replace(empty, u"<\\1\\2/>"_s).replace(u"&nbsp;"_s, u"\u00A0"_s);
-    }
-
     // What is not held stays away: a book may not ask the network.
     QString keep(const Photo &photo)
     {
-        QFile file(photo.file);
-        if (!photo.held() || !file.open(QIODevice::ReadOnly))
-            return u"data:,"_s;
-        const QString suffix = QFileInfo(photo.file).suffix();
-        const QString name = u"photo%1.%2"_s.arg(++m_photos).arg(suffix);
-        m_files.insert(name, file.readAll());
-        m_manifest += item(u"photo%1"_s.arg(m_photos), name, u"image/"_s + (suffix == "jpg"_L1 ? u"jpeg"_s : suffix));
+        if (const auto known = m_photos.constFind(photo.file); known != m_photos.cend())
+            return *known;
+        const std::optional<PhotoBytes> held = photoBytes(photo);
+        if (!held)
+            return {};
+        const QString id = u"photo%1"_s.arg(m_photos.size() + 1);
+        const QString name = id + u'.' + held->suffix;
+        m_files.insert(name, held->bytes);
+        m_manifest += item(id, name, held->type);
+        m_photos.insert(photo.file, name);
         return name;
     }
 
@@ -144,7 +196,7 @@ private:
 
     Language m_language;
     int m_stories = 0;
-    int m_photos = 0;
+    QHash<QString, QString> m_photos; // names in the book by the files we keep
     QMap<QString, QByteArray> m_files;
     QString m_manifest;
     QString m_spine;

@@ -2,7 +2,7 @@
 #include "app/export/markdownblocks.h"
 #include "app/export/markdownline.h"
 #include "app/export/storyfiles.h"
-#include "app/export/storyline.h"
+#include "app/export/storypage.h"
 
 using namespace Qt::StringLiterals;
 
