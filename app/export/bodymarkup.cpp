@@ -131,7 +131,8 @@ private:
         const bool link = node->is("a");
         const bool ruby = node->is("ruby");
         const bool inRuby = isOneOf(node, {"rt", "rp"});
-        const bool kept = fateOf(node->tag) == TagFate::KeepInline && !node->is("bdo");
+        const bool empty = node->is("bdo") || (node->is("time") && m_marks.attributesOf(node).isEmpty());
+        const bool kept = fateOf(node->tag) == TagFate::KeepInline && !empty; // says nothing without its attribute
         const bool fits = room == Room::Phrases || link || !holds(node, isBlock);
         const bool allowed = (!link || !m_inLink) && (!inRuby || m_inRuby) &&
                              (!ruby || holds(node, [](const HtmlNode *inner) { return inner->is("rt"); }));
