@@ -67,6 +67,8 @@ private:
             skipPast("*/");
         else if (c == '/' && peek(1) == '/')
             skipPast("\n");
+        else if (c == ']' && peek(1) == ']' && peek(2) == '>')
+            m_at = m_json.size(); // the end of <![CDATA[
         else if (c == '<' || c == ';')
             skipMark();
         else

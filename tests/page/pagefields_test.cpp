@@ -12,6 +12,7 @@
 #include "app/page/prompts.h"
 #include "app/text/lenientjson.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
@@ -134,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(readLenientJson("{\"a\":\"one\ntwo\",/* c */ \"b\":[1,2,],}").toObject().value(u"a").toString(),
                  u"one two"_s);
         QCOMPARE(readLenientJson("<![CDATA[{\"a\":\"it\\'s\"}]]>").toObject().value(u"a").toString(), u"it's"_s);
+        QCOMPARE(readLenientJson("<![CDATA[\n[{\"a\":[1]}]\n]]>").toArray().size(), 1);
         QVERIFY(readLenientJson("no json").isUndefined());
         QVERIFY(readLenientJson({}).isUndefined());
     }
