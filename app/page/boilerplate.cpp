@@ -190,17 +190,18 @@ bool isFooter(const HtmlNode *node)
 
 } // namespace
 
-bool isOfOthers(const HtmlNode *node, CreditBoxes credits)
+bool isOfOthers(const HtmlNode *node, CreditBoxes credits, const HtmlNode *within)
 {
     static const QSet<QByteArrayView> names{"comment", "comments",    "related", "sidebar",
                                             "teaser",  "recommended", "teasers", "commentlist"};
-    for (const HtmlNode *up = node; up && !up->is("body"); up = up->parent) {
+    const bool aside = credits == CreditBoxes::OfWritersAside;
+    for (const HtmlNode *up = node; up && up != within && !up->is("body"); up = up->parent) {
         if (up->is("figure") || isFooter(up) || up->is("nav") || isCaptionName(up) || isEmbeddedPost(up) ||
             (credits == CreditBoxes::OfPhotos && isCreditName(up)) || isHidden(up) ||
-            (up->is("aside") && !holdsWord(node->attribute("itemprop"), "author")))
+            (up->is("aside") && !aside && !holdsWord(node->attribute("itemprop"), "author")))
             return true;
         for (const QByteArrayView word : nameWords(up)) {
-            if (names.contains(word))
+            if (names.contains(word) && !(aside && word == "sidebar"))
                 return true;
         }
     }

@@ -25,8 +25,9 @@ bool isLiveEntry(const HtmlNode *node);
 bool isEmbeddedPost(const HtmlNode *node);
 
 /// Stands in a photo's words, a footer, a teaser of another story, a comment: what it names is not this story's.
-/// Some papers call the box of the byline "credit" or "attribution" too.
-enum class CreditBoxes { OfPhotos, OfWriters };
-bool isOfOthers(const HtmlNode *node, CreditBoxes credits = CreditBoxes::OfPhotos);
+/// Some papers call the box of the byline "credit" or "attribution" too, and set it in an <aside> by the headline.
+enum class CreditBoxes { OfPhotos, OfWriters, OfWritersAside };
+/// Only what stands below `within` is asked, where given: a frame that holds the story itself may be called anything.
+bool isOfOthers(const HtmlNode *node, CreditBoxes credits = CreditBoxes::OfPhotos, const HtmlNode *within = nullptr);
 
 } // namespace sarika

@@ -22,16 +22,17 @@ bool isSound(const QDateTime &date)
 }
 
 /// The part of a text that is a date, as newspapers print one.
-QRegularExpressionMatch datePart(const QString &text)
+const QRegularExpression &datePart()
 {
     static const QRegularExpression date(
         u"\\b\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日|\\d{4}년\\s*\\d{1,2}월\\s*\\d{1,2}일|"
         "\\b\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{4}\\b|\\b\\d{4}[./]\\d{1,2}[./]\\d{1,2}\\b|"
-        "\\b\\d{1,2}(?:st|nd|rd|th|\\.|º)?\\s+(?:de\\s+|of\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4}\\b|"
-        "\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|"
+        "\\b\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+|of\\s+)?\\p{L}[\\p{L}\\p{M}]{2,11}\\.?,?\\s+(?:de\\s+|"
+        "del\\s+)?\\d{4}"
+        "\\b|\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|"
         "ទី\\s*[០-៩0-9]{1,2}\\s*(?:ខែ)?\\s*[\\p{L}\\p{M}]+?\\s*(?:ឆ្នាំ)?\\s*[០-៩0-9]{4}"_s,
         noCase);
-    return date.match(text);
+    return date;
 }
 
 bool hasZone(const QString &text)
@@ -116,13 +117,13 @@ QString withFullOffset(const QString &text)
 Moment momentIn(const QString &printed, const QTimeZone &zone)
 {
     const QString text = withFullOffset(printed);
-    const auto part = datePart(text);
+    const auto part = datePart().match(text);
     const QString rest = part.hasMatch() ? QString(text).remove(part.capturedStart(), part.capturedLength()) : text;
     const QTime time = timeIn(u' ' + rest.simplified().remove(u'T'));
     if (hasZone(text) || !part.hasMatch() || text.size() < 8) {
         const QDateTime whole = parseNewsDate(text);
         if (isSound(whole))
-            return {inOffsetOf(text, whole), time.isValid() || whole.time() != QTime(0, 0)};
+            return {inOffsetOf(text, whole), time.isValid() || whole.time() != QTime(0, 0), hasZone(text)};
     }
     if (!part.hasMatch())
         return {};
@@ -131,7 +132,56 @@ Moment momentIn(const QString &printed, const QTimeZone &zone)
         return {};
     if (!time.isValid())
         return {day, false};
-    return {atClock(day.date(), time, rest, zone), true};
+    return {atClock(day.date(), time, rest, zone), true, false};
+}
+
+namespace
+{
+
+/// A date in a short line that only a line of little else makes sure: "ngày 4 tháng 5 năm 2026", "14 May 26", "4.5.26".
+void addRareDate(const QString &text, const QTimeZone &zone, QList<DatedWords> &found)
+{
+    static const QRegularExpression whole(u"(?<!\\d)\\d{1,2}(?!\\d)\\D.*\\d{4}|\\d{4}\\D.*(?<!\\d)\\d{1,2}(?!\\d)"_s,
+                                          noCase);
+    static const QRegularExpression brief(
+        u"(?<![\\d./:])(?:\\d{1,2}\\.?\\s+\\p{L}[\\p{L}\\p{M}]{2,11}\\.?,?\\s+['’]?|\\d{1,2}([./])\\d{1,2}\\1)\\d{2}"
+        "(?![\\d./:]|\\s*(?:Uhr|h)\\b)"_s,
+        noCase);
+    if (text.contains(whole)) {
+        const Moment moment = momentIn(text, zone);
+        const QDateTime day = moment.at.isValid() ? moment.at : parseNewsDate(text);
+        if (isSound(day))
+            found << DatedWords{{day, moment.timed, moment.zoned}, {}, text, {}};
+        return;
+    }
+    const auto match = brief.match(text);
+    const QDateTime day = match.hasMatch() ? parseNewsDate(match.captured().remove(u'’').remove(u'\'')) : QDateTime();
+    if (isSound(day))
+        found << DatedWords{
+            {day, false, false}, text.left(match.capturedStart()), match.captured(), text.mid(match.capturedEnd())};
+}
+
+} // namespace
+
+QList<DatedWords> datesIn(const QString &text, const QTimeZone &zone)
+{
+    QList<QRegularExpressionMatch> parts;
+    for (const auto &match : datePart().globalMatch(text))
+        parts << match;
+    QList<DatedWords> found;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        // The time of day stands behind the date, or before a date that comes first.
+        const qsizetype from = i == 0 ? 0 : parts[i].capturedStart();
+        const qsizetype until = i + 1 < parts.size() ? parts[i + 1].capturedStart() : text.size();
+        const Moment moment = momentIn(text.sliced(from, until - from), zone);
+        const qsizetype before = i == 0 ? 0 : parts[i - 1].capturedEnd();
+        if (moment.at.isValid())
+            found << DatedWords{moment, text.sliced(before, parts[i].capturedStart() - before), parts[i].captured(),
+                                text.sliced(parts[i].capturedEnd(), until - parts[i].capturedEnd())};
+    }
+    if (found.isEmpty() && text.size() <= 60)
+        addRareDate(text, zone, found);
+    return found;
 }
 
 } // namespace sarika

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pagedates.h"
 
-#include "app/page/boilerplate.h"
 #include "app/page/localzone.h"
 #include "app/page/moment.h"
-#include "app/page/nodes.h"
 
 #include <QRegularExpression>
-#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,77 +15,6 @@ namespace sarika
 
 namespace
 {
-
-constexpr int before = 60; // nodes above the headline where its date may stand
-
-bool isBefore(const HtmlNode *node, const HtmlNode *headline)
-{
-    return headline && node->order < headline->order - before;
-}
-
-/// The first <time> that stands by the headline.
-Moment timeElement(const HtmlTree &tree, const HtmlNode *headline, const QTimeZone &zone)
-{
-    Moment first;
-    for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
-        if (!node->is("time"))
-            continue;
-        Moment moment = momentIn(attributeText(node, "datetime"), zone);
-        if (!moment.at.isValid())
-            moment = momentIn(lineOf(node), zone);
-        if (moment.at.isValid() && !isBefore(node, headline) && !isOfOthers(node))
-            return moment;
-        if (!first.at.isValid())
-            first = moment;
-    }
-    return first;
-}
-
-/// An element that calls itself a date.
-Moment namedDate(const HtmlTree &tree, const HtmlNode *headline, const QTimeZone &zone)
-{
-    static const QSet<QByteArrayView> marks{"date",    "datum",    "fecha",     "data",   "published",
-                                            "publish", "pubdate",  "timestamp", "posted", "dateline",
-                                            "time",    "timezone", "pub"};
-    for (const HtmlNode *node = tree.body(); node; node = nextNode(node, tree.body())) {
-        if (node->kind != HtmlNode::Kind::Element || isBefore(node, headline))
-            continue;
-        bool is = false;
-        for (const QByteArrayView word : nameWords(node))
-            is |= marks.contains(word);
-        const QString text = is ? lineOf(node) : QString();
-        if (text.size() < 6 || text.size() > 120 || isOfOthers(node))
-            continue;
-        if (const Moment moment = momentIn(text, zone); moment.at.isValid())
-            return moment;
-    }
-    return {};
-}
-
-bool isInPost(const HtmlNode *node)
-{
-    while (node && !isEmbeddedPost(node))
-        node = node->parent;
-    return node != nullptr;
-}
-
-/// A date on a short line of its own near the headline.
-Moment printedDate(const Lines &lines, const HtmlNode *headline, const QTimeZone &zone)
-{
-    static const QRegularExpression digits(u"[0-9០-៩]{4}"_s);
-    int seen = 0;
-    for (const Line &line : lines.all()) {
-        if (headline && line.first < headline->order - before / 2)
-            continue;
-        if (++seen > 40)
-            break;
-        if (line.chars > 110 || !line.text.contains(digits))
-            continue;
-        if (const Moment moment = momentIn(line.text, zone); moment.at.isValid() && !isInPost(line.block))
-            return moment;
-    }
-    return {};
-}
 
 Moment dateInAddress(const QUrl &address)
 {
@@ -103,17 +31,123 @@ bool isSwapped(QDate claimed, QDate seen)
            claimed != seen;
 }
 
-Moment claimedDate(std::initializer_list<QString> texts, const QTimeZone &zone)
+QList<Moment> momentsOf(std::initializer_list<QString> texts, const QTimeZone &zone)
+{
+    QList<Moment> moments;
+    for (const QString &text : texts) {
+        if (const Moment moment = momentIn(text, zone); moment.at.isValid())
+            moments << moment;
+    }
+    return moments;
+}
+
+Moment bestOf(const QList<Moment> &claimed)
 {
     Moment best;
-    for (const QString &text : texts) {
-        const Moment moment = momentIn(text, zone);
+    for (const Moment &moment : claimed) {
         // A claim with the time of day beats one that came first without.
-        if (moment.at.isValid() &&
-            (!best.at.isValid() || (moment.timed && !best.timed && qAbs(moment.at.daysTo(best.at)) <= 1)))
+        if (!best.at.isValid() || (moment.timed && !best.timed && qAbs(moment.at.daysTo(best.at)) <= 1))
             best = moment;
     }
     return best;
+}
+
+/// Whether the day printed may be the claim's: an instant in UTC falls on two days over the world.
+bool mayAgree(const Moment &claim, QDate day)
+{
+    if (claim.at.date() == day || isSwapped(claim.at.date(), day))
+        return true;
+    const bool floats = claim.timed && claim.zoned && claim.at.offsetFromUtc() == 0;
+    constexpr int east = 14 * 3600;
+    constexpr int west = -12 * 3600;
+    return floats && (claim.at.addSecs(east).date() == day || claim.at.addSecs(west).date() == day);
+}
+
+/// The one by the headline that is said, or at least not denied, to be the day of publishing.
+const PrintedDate *dateByHeadline(const std::vector<PrintedDate> &printed)
+{
+    const PrintedDate *best = nullptr;
+    for (const PrintedDate &date : printed) {
+        if (date.where != PrintedDate::Where::ByHeadline || date.of == PrintedDate::Of::Updating)
+            continue;
+        if (!best || (date.of == PrintedDate::Of::Publishing && best->of == PrintedDate::Of::Unsaid))
+            best = &date;
+    }
+    return best;
+}
+
+/// What the data claims, unless the page prints by the headline that it came out another day: data is often renewed
+/// when a story moves to a new system or is sent out anew.
+Moment weighed(const QList<Moment> &claimed, const Moment &updated, const std::vector<PrintedDate> &printed)
+{
+    const Moment claim = bestOf(claimed);
+    const PrintedDate *seen = dateByHeadline(printed);
+    if (!seen || !claim.at.isValid())
+        return claim;
+    const bool stands = std::any_of(printed.begin(), printed.end(), [&](const PrintedDate &date) {
+        return date.of != PrintedDate::Of::Updating && mayAgree(claim, date.moment.at.date());
+    });
+    if (stands)
+        return claim;
+    const QDate day = seen->moment.at.date();
+    for (const Moment &other : claimed) {
+        if (mayAgree(other, day) && other.timed == claim.timed)
+            return other;
+    }
+    if (mayAgree(updated, day)) // says not that it is the day of the change
+        return claim;
+    const bool beats = seen->of == PrintedDate::Of::Publishing || day < claim.at.date();
+    return beats ? seen->moment : claim;
+}
+
+/// The date by the headline, from the data of its `<time>` where that says by which clock.
+Moment byHeadline(const std::vector<PrintedDate> &printed, const Moment &time)
+{
+    const PrintedDate *seen = dateByHeadline(printed);
+    if (!seen)
+        return {};
+    return time.timed && time.zoned && mayAgree(time, seen->moment.at.date()) ? time : seen->moment;
+}
+
+/// The first of those that stand there; a date of publishing rather than one of a change.
+Moment firstOf(const std::vector<PrintedDate> &printed, PrintedDate::Where where)
+{
+    Moment changed;
+    for (const PrintedDate &date : printed) {
+        if (date.where != where)
+            continue;
+        if (date.of != PrintedDate::Of::Updating)
+            return date.moment;
+        if (!changed.at.isValid())
+            changed = date.moment;
+    }
+    return changed;
+}
+
+/// An instant in UTC by the publisher's clock, where the page gives that away: by naming the instant again with its
+/// offset, by printing its time of day, or by the country of its host.
+QDateTime inOwnClock(const Moment &moment, const QList<Moment> &claimed, const std::vector<PrintedDate> &printed,
+                     const QTimeZone &zone)
+{
+    if (!moment.timed || !moment.zoned || moment.at.offsetFromUtc() != 0)
+        return moment.at;
+    for (const Moment &other : claimed) {
+        if (other.zoned && other.at.offsetFromUtc() != 0 && qAbs(other.at.secsTo(moment.at)) < 60)
+            return moment.at.toOffsetFromUtc(other.at.offsetFromUtc());
+    }
+    if (const int offset = zone.offsetFromUtc(moment.at); offset != 0)
+        return moment.at.toOffsetFromUtc(offset);
+    for (const PrintedDate &date : printed) {
+        if (date.where != PrintedDate::Where::ByHeadline || !date.moment.timed || date.moment.zoned ||
+            date.of == PrintedDate::Of::Updating)
+            continue;
+        constexpr int quarter = 15 * 60;
+        constexpr int farthest = 14 * 3600;
+        const qint64 ahead = moment.at.secsTo(date.moment.at.addSecs(moment.at.time().second()));
+        if (ahead % quarter == 0 && qAbs(ahead) <= farthest)
+            return moment.at.toOffsetFromUtc(int(ahead));
+    }
+    return moment.at;
 }
 
 } // namespace
@@ -129,27 +163,33 @@ bool isDateLine(const QString &text)
     return letters < 45;
 }
 
-PageDates findDates(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
-                    const HtmlNode *headline)
+PageDates findDates(const StoryTop &top, const Claims &claims, const QUrl &address)
 {
     const QTimeZone zone = zoneOfHost(address.host());
-    Moment published = claimedDate(
+    const QList<Moment> claimed = momentsOf(
         {claims.jsonLd.published, claims.openGraph.published, claims.microdata.published, claims.meta.published}, zone);
+    const std::vector<PrintedDate> printed = top.dates(zone);
+    const Moment updated = bestOf(momentsOf(
+        {claims.jsonLd.updated, claims.openGraph.updated, claims.microdata.updated, claims.meta.updated}, zone));
+    const Moment time = top.timeElement(zone);
+    Moment published = weighed(claimed, updated, printed);
     // The page often prints the time of day that the data leaves out.
-    for (const auto &look : {0, 1, 2, 3}) {
+    for (const auto &look : {0, 1, 2, 3, 4, 5, 6, 7}) {
         if (published.timed)
             break;
-        const Moment seen = look == 0   ? timeElement(tree, headline, zone)
-                            : look == 1 ? namedDate(tree, headline, zone)
-                            : look == 2 ? printedDate(lines, headline, zone)
-                                        : dateInAddress(address);
+        const Moment seen = look == 0   ? byHeadline(printed, time)
+                            : look == 1 ? time
+                            : look == 2 ? top.namedDate(zone)
+                            : look == 3 ? firstOf(printed, PrintedDate::Where::ByHeadline)
+                            : look == 4 ? firstOf(printed, PrintedDate::Where::InStory)
+                            : look == 5 ? dateInAddress(address)
+                            : look == 6 ? top.openingDate(zone)
+                                        : firstOf(printed, PrintedDate::Where::InBox);
         const bool sameDay = published.at.isValid() && qAbs(published.at.daysTo(seen.at)) <= 1 && seen.timed;
         if (seen.at.isValid() && (!published.at.isValid() || sameDay || isSwapped(published.at.date(), seen.at.date())))
             published = seen;
     }
-    const Moment updated = claimedDate(
-        {claims.jsonLd.updated, claims.openGraph.updated, claims.microdata.updated, claims.meta.updated}, zone);
-    return {published.at, updated.at};
+    return {inOwnClock(published, claimed + QList<Moment>{time}, printed, zone), updated.at};
 }
 
 } // namespace sarika

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/page/claims.h"
-#include "app/page/lines.h"
+#include "app/page/printeddates.h"
 
 #include <QDateTime>
 
@@ -16,8 +16,7 @@ struct PageDates
 };
 
 /// When it was published and last changed: what the data claims, `<time>`, the address, a date printed by the headline.
-PageDates findDates(const HtmlTree &tree, const Lines &lines, const Claims &claims, const QUrl &address,
-                    const HtmlNode *headline);
+PageDates findDates(const StoryTop &top, const Claims &claims, const QUrl &address);
 
 /// Nothing but a date and a few words around it: "Published 4 May 2024, 8:01".
 bool isDateLine(const QString &text);

@@ -106,11 +106,11 @@ QUrl canonicalAddress(const Claims &claims, const QUrl &address)
 }
 
 void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, const Headline &headline,
-               const Lines &lines, const QUrl &address)
+               const StoryTop &top, const QUrl &address)
 {
     page.address = canonicalAddress(claims, address);
     page.headline = headline.text;
-    const PageDates dates = findDates(tree, lines, claims, address, headline.node);
+    const PageDates dates = findDates(top, claims, address);
     page.publishedAt = dates.published;
     page.updatedAt = dates.updated;
     page.sectionName =
@@ -165,7 +165,8 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const
     page.standfirst = takeStandfirst(whole, *reading.lines, claims, headline, reading.judged, frames);
     for (const BodyLine &each : reading.judged)
         page.bodyText += each.is == BodyLine::Is::Body ? each.line->text + u'\n' : QString();
-    addFields(page, tree, claims, headline, whole, address);
+    const HtmlNode *start = headline.node ? headline.node : reading.region.root;
+    addFields(page, tree, claims, headline, StoryTop(tree, whole, start), address);
     ruleFields(page, tree, rules, address);
     if (reading.region.root) {
         const WrittenBody body = writeBody(tree, reading.region, reading.judged, reading.dropped, photos, address);
