@@ -5,6 +5,7 @@
 #include "app/store/idlist.h"
 #include "app/store/statement.h"
 #include "app/store/storylistsql.h"
+#include "app/store/storysearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +73,14 @@ Result<QList<StoryId>> MarkStore::markRead(const QList<StoryId> &ids, Mark mark,
 
 Result<QList<StoryId>> MarkStore::markFavourite(const QList<StoryId> &ids, Mark mark, const QDateTime &now)
 {
-    return save(m_database, favouriteColumns, ids, mark == Mark::Set, now);
+    return m_database.transact([&]() -> Result<QList<StoryId>> {
+        const auto changed = save(m_database, favouriteColumns, ids, mark == Mark::Set, now);
+        for (const StoryId id : changed.value_or(QList<StoryId>())) {
+            if (auto indexed = StorySearch(m_database).index(id); !indexed)
+                return std::unexpected(indexed.error());
+        }
+        return changed;
+    });
 }
 
 Result<QList<StoryId>> MarkStore::markAllRead(const StoryFilter &filter, const QDateTime &now)

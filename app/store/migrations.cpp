@@ -15,6 +15,7 @@ const QList<MigrationStep> &migrationSteps()
         placeTable(),                                                                                 // version 4
         forgottenHashes(),                                                                            // version 5
         wordingTable(),                                                                               // version 6
+        shortTeasers(),                                                                               // version 7
     };
     return steps;
 }

@@ -71,4 +71,12 @@ QString unpackText(const QByteArray &packed)
     return QString::fromUtf8(plain.constData(), qMax<qsizetype>(0, plain.indexOf('\0')));
 }
 
+QString unpackBeginning(const QByteArray &packed, int units)
+{
+    constexpr qsizetype widest = 3; // bytes that a unit takes in UTF-8
+    const QByteArray plain = plainOf(packed);
+    const qsizetype length = qMin(qMax<qsizetype>(0, plain.indexOf('\0')), units * widest);
+    return QString::fromUtf8(plain.constData(), length).left(units);
+}
+
 } // namespace sarika

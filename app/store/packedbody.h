@@ -23,6 +23,7 @@ QByteArray packBody(const Body &body, Packing packing = Packing::Small);
 
 /// Empty where the bytes are not what packBody() made.
 Body unpackBody(const QByteArray &packed);
-QString unpackText(const QByteArray &packed); // the text alone, in half the time
+QString unpackText(const QByteArray &packed);                 // the text alone, in half the time
+QString unpackBeginning(const QByteArray &packed, int units); // of the text, UTF-16 units
 
 } // namespace sarika

@@ -242,4 +242,12 @@ QStringList wordingTable()
     };
 }
 
+QStringList shortTeasers()
+{
+    return {
+        u"ALTER TABLE story ADD COLUMN teaser_units INTEGER NOT NULL DEFAULT 0"_s, // KeptTeaser
+        u"UPDATE note SET value = 3 WHERE name = 'search_rules' AND NOT EXISTS (SELECT 1 FROM story)"_s,
+    };
+}
+
 } // namespace sarika

@@ -29,4 +29,8 @@ QStringList forgottenHashes();
 // Version 6: what stories said before they were changed.
 QStringList wordingTable();
 
+// Version 7: teasers that are the beginning of their body are kept as its length, and favourites are told in the
+// index, which is made anew.
+QStringList shortTeasers();
+
 } // namespace sarika

@@ -25,6 +25,14 @@ QString StoryBodies::text(StoryId id) const
     return row.null(0) ? row.text(1) : unpackText(row.bytes(0));
 }
 
+QString StoryBodies::beginning(StoryId id, int units) const
+{
+    Statement row(m_database, u"SELECT packed, text FROM story_body WHERE story_id = ?"_s);
+    if (!row.bind(id).next())
+        return {};
+    return row.null(0) ? row.text(1).left(units) : unpackBeginning(row.bytes(0), units);
+}
+
 bool StoryBodies::whole(StoryId id) const
 {
     Statement row(m_database, u"SELECT whole FROM story_body WHERE story_id = ?"_s);
@@ -50,7 +58,12 @@ Result<void> StoryBodies::pack(StoryId id) const
     Statement plain(m_database, u"SELECT 1 FROM story_body WHERE story_id = ? AND packed IS NULL"_s);
     if (auto ran = plain.bind(id).run(); !ran)
         return ran;
-    return plain.next() ? replace(id, packBody(find(id))) : Result<void>();
+    return plain.next() ? packSmall(id) : Result<void>();
+}
+
+Result<void> StoryBodies::packSmall(StoryId id) const
+{
+    return replace(id, packBody(find(id)));
 }
 
 } // namespace sarika

@@ -19,12 +19,14 @@ public:
 
     Body find(StoryId id) const; // empty where there is none
     QString text(StoryId id) const;
-    bool whole(StoryId id) const; // its page was read, or its feed gave all there is
+    QString beginning(StoryId id, int units) const; // of the text
+    bool whole(StoryId id) const;                   // its page was read, or its feed gave all there is
 
     // Parts of the transaction that changes the story; packed by packBody().
     [[nodiscard]] Result<void> add(StoryId id, const QByteArray &packed) const;
     [[nodiscard]] Result<void> replace(StoryId id, const QByteArray &packed) const;
-    [[nodiscard]] Result<void> pack(StoryId id) const; // where it is still plain
+    [[nodiscard]] Result<void> pack(StoryId id) const;      // where it is still plain
+    [[nodiscard]] Result<void> packSmall(StoryId id) const; // what was packed quickly and stays
 
 private:
     const Database &m_database;

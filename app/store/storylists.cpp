@@ -8,6 +8,7 @@
 #include "app/store/storybodies.h"
 #include "app/store/storylistsql.h"
 #include "app/store/storyphotos.h"
+#include "app/store/storyteasers.h"
 #include "app/text/snippet.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ const auto cardColumns = uR"(SELECT story.id, coalesce(story.section_id, 0), sto
     story.teaser, story.byline, source.name, coalesce(section.name, ''), story.language, story.published_at,
     story.is_read, story.is_favourite, story.text_held, story.photos_held, photo_address.address, lead.caption,
     lead.credit, coalesce(photo.width, lead.width), coalesce(photo.height, lead.height), photo.hash, photo.suffix,
-    photo.thumbnail_suffix FROM )"_s;
+    photo.thumbnail_suffix, story.teaser_units FROM )"_s;
 
 const auto cardJoins = uR"( JOIN source ON source.id = story.source_id
     LEFT JOIN section ON section.id = story.section_id
@@ -62,11 +63,16 @@ StoryCard cardFrom(const Statement &columns, const QString &folder)
     return card;
 }
 
-QList<StoryCard> cardsFrom(Statement &rows, const QString &folder)
+QList<StoryCard> cardsFrom(Statement &rows, const Database &database)
 {
+    const StoryTeasers teasers(database);
+    const QString folder = database.photosFolder();
     QList<StoryCard> cards;
-    while (rows.next())
+    while (rows.next()) {
         cards << cardFrom(rows, folder);
+        if (const int units = rows.number(22); units != 0)
+            cards.last().teaser = teasers.inBody(cards.last().id, units);
+    }
     return cards;
 }
 
@@ -89,7 +95,7 @@ QList<StoryCard> StoryLists::listStories(const StoryFilter &filter, const StoryA
     Statement rows(m_database,
                    cardColumns + sql.from + cardJoins + sql.where + u" ORDER BY "_s + sql.order + u" LIMIT ?"_s);
     rows.bindAll(sql.values).bind(limit);
-    QList<StoryCard> cards = cardsFrom(rows, m_database.photosFolder());
+    QList<StoryCard> cards = cardsFrom(rows, m_database);
     if (!filter.query.trimmed().isEmpty())
         addSnippets(cards, searchQuery(filter.query).phrases);
     return cards;
@@ -112,7 +118,7 @@ QList<StoryCard> StoryLists::findCards(const QList<StoryId> &ids, const QString 
     Statement rows(m_database,
                    cardColumns + u"story"_s + cardJoins + u"story.id IN (SELECT value FROM json_each(?))"_s);
     rows.bind(idList(ids));
-    QList<StoryCard> cards = cardsFrom(rows, m_database.photosFolder());
+    QList<StoryCard> cards = cardsFrom(rows, m_database);
     if (!query.trimmed().isEmpty())
         addSnippets(cards, searchQuery(query).phrases);
     return cards;

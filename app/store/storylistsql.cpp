@@ -145,17 +145,14 @@ StoryListSql hitsOfFew(const StoryAnchor &after, const QString &match)
 }
 
 // Asking the index of one story takes as long as passing over some eighty hits.
-bool isShort(const Database &database, const StoryFilter &filter, const SearchQuery &query)
+bool isShort(const Database &database, const StoryFilter &filter)
 {
     constexpr qint64 askingCosts = 80;
-    const bool favourites = query.favouritesOnly || filter.list == List::Favourites;
-    if (filter.list == List::MostViewed)
-        return true;
-    if (!favourites && filter.list != List::Unread)
-        return false;
+    if (filter.list != List::Unread)
+        return filter.list == List::MostViewed;
     Statement few(database, uR"(SELECT value * ? < (SELECT value FROM tally WHERE name = 'stories')
-        FROM tally WHERE name = ?)"_s);
-    return few.bind(askingCosts, favourites ? u"favourites"_s : u"unread"_s).next() && few.flag(0);
+        FROM tally WHERE name = 'unread')"_s);
+    return few.bind(askingCosts).next() && few.flag(0);
 }
 
 StoryListSql hits(const Database &database, const StoryFilter &filter, const StoryAnchor &after,
@@ -163,7 +160,7 @@ StoryListSql hits(const Database &database, const StoryFilter &filter, const Sto
 {
     if (query.byRelevance)
         return nearestHits(database, after, match);
-    return isShort(database, filter, query) ? hitsOfFew(after, match) : newestHits(database, after, match);
+    return isShort(database, filter) ? hitsOfFew(after, match) : newestHits(database, after, match);
 }
 
 StoryListSql searchList(const Database &database, const StoryFilter &filter, const StoryAnchor &after,

@@ -4,6 +4,7 @@
 #include "app/store/database.h"
 #include "app/store/statement.h"
 #include "app/store/storybodies.h"
+#include "app/store/storyteasers.h"
 #include "app/text/searchtokens.h"
 
 #include <limits>
@@ -30,7 +31,9 @@ QString unlessIn(const QString &told, QString teaser)
 
 QString factsOf(const SearchRow &row)
 {
-    return factMark + u's' + QString::number(row.source) + u' ' + factMark + u'l' + QString(row.language).remove(u'-');
+    const QString facts =
+        factMark + u's' + QString::number(row.source) + u' ' + factMark + u'l' + QString(row.language).remove(u'-');
+    return row.favourite ? facts + u' ' + factMark + u'f' : facts;
 }
 
 } // namespace
@@ -65,12 +68,14 @@ std::optional<SearchRow> StorySearch::rowOf(StoryId id, const QString &told) con
     Statement words(m_database, uR"(
         SELECT search_id, source_id, language, headline, teaser, standfirst || char(10) || dateline || char(10), byline,
             coalesce((SELECT group_concat(caption, char(10)) FROM story_photo WHERE story_id = story.id), ''),
-            coalesce((SELECT group_concat(credit, char(10)) FROM story_photo WHERE story_id = story.id), '')
+            coalesce((SELECT group_concat(credit, char(10)) FROM story_photo WHERE story_id = story.id), ''),
+            is_favourite
         FROM story JOIN story_body ON story_body.story_id = story.id WHERE story.id = ?)"_s);
     if (!words.bind(id).next())
         return std::nullopt;
-    return SearchRow{words.integer(0),     words.integer(1), words.text(2), words.text(3), words.text(4),
-                     words.text(5) + told, words.text(6),    words.text(7), words.text(8), true};
+    return SearchRow{words.integer(0), words.integer(1),     words.text(2), words.text(3),
+                     words.text(4),    words.text(5) + told, words.text(6), words.text(7),
+                     words.text(8),    words.flag(9),        true};
 }
 
 Result<qint64> StorySearch::freeSearchId(const QDateTime &publishedAt) const
@@ -122,7 +127,7 @@ Result<bool> StorySearch::rebuildSome(int stories)
         int done = rebuilt();
         for (; next.next(); ++done) {
             reached = next.integer(1);
-            if (auto packed = StoryBodies(m_database).pack(next.integer(0)); !packed)
+            if (auto packed = packOld(next.integer(0)); !packed)
                 return std::unexpected(packed.error());
             if (auto indexed = index(next.integer(0)); !indexed)
                 return std::unexpected(indexed.error());
@@ -133,6 +138,15 @@ Result<bool> StorySearch::rebuildSome(int stories)
             return std::unexpected(saved.error());
         return reached != 0;
     });
+}
+
+// What an older Sarika kept at greater length.
+Result<void> StorySearch::packOld(StoryId id)
+{
+    if (auto packed = StoryBodies(m_database).pack(id); !packed)
+        return packed;
+    const StoryTeasers teasers(m_database);
+    return teasers.save(id, teasers.find(id));
 }
 
 Result<void> StorySearch::startRebuild()

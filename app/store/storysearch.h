@@ -27,12 +27,13 @@ struct SearchRow
     QString byline;
     QString captions; // a line each
     QString credits;
+    bool favourite = false;
     bool indexed = false; // before: perhaps, with other words
 };
 
-/// The full-text index over headline, teaser, body, byline, captions and credits; newspaper and language are tokens of
-/// it too ("facts"), so that a list of one newspaper is searched as fast as all. Its rowid is story.search_id, which
-/// grows with the time of publishing, so that hits come newest first without sorting.
+/// The full-text index over headline, teaser, body, byline, captions and credits; newspaper, language and the
+/// reader's favourites are tokens of it too ("facts"), so that one newspaper is searched as fast as all. Its rowid is
+/// story.search_id, which grows with the time of publishing, so that hits come newest first without sorting.
 class StorySearch final
 {
 public:
@@ -51,12 +52,13 @@ public:
 
     bool stale() const; // made by other rules than ours
 
-    /// Indexes the next stories after the rules changed, packing bodies that are still plain; returns whether more are
-    /// left. Interrupted, it goes on; what it has reached is found meanwhile.
+    /// Indexes the next stories after the rules changed, packing what is kept at greater length; returns whether more
+    /// are left. Interrupted, it goes on; what it has reached is found meanwhile.
     [[nodiscard]] Result<bool> rebuildSome(int stories = 50);
     int rebuilt() const; // stories, by the rebuild that runs
 
 private:
+    [[nodiscard]] Result<void> packOld(StoryId id);
     [[nodiscard]] Result<void> startRebuild();
     qint64 note(const QString &name) const;
     [[nodiscard]] Result<void> saveNote(const QString &name, qint64 value);

@@ -7,6 +7,7 @@
 #include "app/store/statement.h"
 #include "app/store/storybodies.h"
 #include "app/store/storyphotos.h"
+#include "app/store/storyteasers.h"
 #include "app/store/storywordings.h"
 
 using namespace Qt::StringLiterals;
@@ -136,18 +137,20 @@ Result<StoryId> StoryStore::addStory(const ReadyStory &ready, const StoryPlace &
     if (!searchId)
         return std::unexpected(searchId.error());
     Statement row(m_database, uR"(
-        INSERT INTO story(source_id, section_id, key, address, search_id, headline, teaser, byline, language,
+        INSERT INTO story(source_id, section_id, key, address, search_id, headline, teaser, teaser_units, byline, language,
             published_at, dated, updated_at, fetched_at, page_try_at, is_read, is_favourite)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             coalesce((SELECT read_at IS NOT NULL FROM story_mark WHERE source_id = ? AND key = ?), 0),
-            coalesce((SELECT favourite_at IS NOT NULL FROM story_mark WHERE source_id = ? AND key = ?), 0)))"_s);
+            coalesce((SELECT favourite_at IS NOT NULL FROM story_mark WHERE source_id = ? AND key = ?), 0))
+        RETURNING is_favourite)"_s);
     row.bind(place.source);
     if (place.section)
         row.bind(place.section);
     else
         row.bind(nullptr);
-    row.bind(key, pageAddress(story), *searchId, story.headline, ready.teaser, story.byline, ready.language, published,
-             story.publishedAt.isValid(), story.updatedAt, now);
+    const KeptTeaser teaser = keptTeaser(ready.teaser, ready.text);
+    row.bind(key, pageAddress(story), *searchId, story.headline, teaser.words, teaser.units, story.byline,
+             ready.language, published, story.publishedAt.isValid(), story.updatedAt, now);
     if (pageAddress(story).isEmpty())
         row.bind(nullptr);
     else
@@ -165,7 +168,8 @@ Result<StoryId> StoryStore::addStory(const ReadyStory &ready, const StoryPlace &
                            .body = ready.text,
                            .byline = story.byline,
                            .captions = photo.caption,
-                           .credits = photo.credit});
+                           .credits = photo.credit,
+                           .favourite = row.next() && row.flag(0)});
     return id;
 }
 
@@ -210,14 +214,15 @@ Result<void> StoryStore::update(StoryId id, const ReadyStory &ready, const QDate
     const IncomingStory &story = ready.story;
     const StoryWordings wordings(m_database);
     const auto before = wordings.current(id);
-    auto updated =
-        Statement(m_database, uR"(
-        UPDATE story SET headline = ?, teaser = coalesce(nullif(?, ''), teaser),
-            byline = coalesce(nullif(?, ''), byline), updated_at = ?, address = coalesce(nullif(?, ''), address),
-            page_tries = 0, page_try_at = CASE address || ? WHEN '' THEN NULL ELSE 0 END WHERE id = ?)"_s)
-            .bind(story.headline, ready.teaser, story.byline, story.updatedAt.isValid() ? story.updatedAt : now,
-                  pageAddress(story), pageAddress(story), id)
-            .run();
+    const StoryTeasers teasers(m_database);
+    const QString teaser = ready.teaser.isEmpty() ? teasers.find(id) : ready.teaser;
+    auto updated = Statement(m_database, uR"(
+        UPDATE story SET headline = ?, byline = coalesce(nullif(?, ''), byline), updated_at = ?,
+            address = coalesce(nullif(?, ''), address), page_tries = 0,
+            page_try_at = CASE address || ? WHEN '' THEN NULL ELSE 0 END WHERE id = ?)"_s)
+                       .bind(story.headline, story.byline, story.updatedAt.isValid() ? story.updatedAt : now,
+                             pageAddress(story), pageAddress(story), id)
+                       .run();
     if (!updated)
         return updated;
     if (auto saved = saveAddresses(id, story); !saved)
@@ -232,6 +237,8 @@ Result<void> StoryStore::update(StoryId id, const ReadyStory &ready, const QDate
                 return saved;
         }
     }
+    if (auto saved = teasers.save(id, teaser); !saved)
+        return saved;
     const auto row = StorySearch(m_database).rowOf(id, StoryBodies(m_database).find(id).text);
     if (row)
         m_searched.insert(id, *row);

@@ -6,6 +6,7 @@
 #include "app/store/storyphotos.h"
 #include "app/store/storysearch.h"
 #include "app/store/storystore.h"
+#include "app/store/storyteasers.h"
 #include "app/store/storywordings.h"
 #include "app/text/language.h"
 #include "app/text/plaintext.h"
@@ -28,10 +29,14 @@ bool feedSaysMore(const Body &fromFeed, const IncomingPage &page)
     return fromFeed.text.size() > qMax(sureStory, page.bodyText.size() * 3 / 2);
 }
 
-QString teaserFromPage(const IncomingPage &page)
+// The feed's, where it says anything.
+QString teaserBeside(const QString &fromFeed, const IncomingPage &page)
 {
+    if (fromFeed.size() >= shortestTeaser)
+        return fromFeed;
     const QString standfirst = oneLine(page.standfirst);
-    return teaserOf(standfirst.size() >= shortestTeaser ? standfirst : page.bodyText);
+    const QString fromPage = teaserOf(standfirst.size() >= shortestTeaser ? standfirst : page.bodyText);
+    return fromPage.isEmpty() ? fromFeed : fromPage;
 }
 
 } // namespace
@@ -82,19 +87,19 @@ Result<void> StoryStore::saveFields(StoryId id, const IncomingPage &page, Held t
 {
     return Statement(m_database, uR"(
         UPDATE story SET headline = coalesce(nullif(?, ''), headline),
-            teaser = CASE WHEN length(teaser) < ? THEN coalesce(nullif(?, ''), teaser) ELSE teaser END,
             byline = coalesce(nullif(?, ''), byline), language = coalesce(nullif(?, ''), language),
             updated_at = CASE WHEN ? > published_at + 60000 THEN ? ELSE updated_at END,
             address = coalesce(nullif(?, ''), address), text_held = ?, page_try_at = ?,
             page_tries = CASE ? WHEN ? THEN 0 ELSE page_tries + 1 END, page_problem = NULL WHERE id = ?)"_s)
-        .bind(page.headline, shortestTeaser, teaserFromPage(page), page.byline,
-              languageOf(page.bodyText, page.language), page.updatedAt, page.updatedAt, page.address,
-              static_cast<int>(text), nextTryAt, static_cast<int>(text), static_cast<int>(Held::Yes), id)
+        .bind(page.headline, page.byline, languageOf(page.bodyText, page.language), page.updatedAt, page.updatedAt,
+              page.address, static_cast<int>(text), nextTryAt, static_cast<int>(text), static_cast<int>(Held::Yes), id)
         .run();
 }
 
 Result<void> StoryStore::saveBody(StoryId id, const IncomingPage &page, Held text)
 {
+    const StoryTeasers teasers(m_database);
+    const QString teaser = teaserBeside(teasers.find(id), page);
     const StoryBodies bodies(m_database);
     const Body before = bodies.whole(id) ? Body() : bodies.find(id);
     const bool feedStays = text == Held::Yes ? feedSaysMore(before, page) : before.text.size() > page.bodyText.size();
@@ -102,6 +107,8 @@ Result<void> StoryStore::saveBody(StoryId id, const IncomingPage &page, Held tex
         if (auto saved = bodies.replace(id, packBody({page.bodyHtml, page.bodyText})); !saved)
             return saved;
     }
+    if (auto saved = teasers.save(id, teaser); !saved)
+        return saved;
     return Statement(m_database, u"UPDATE story_body SET standfirst = ?, dateline = ?, whole = ? WHERE story_id = ?"_s)
         .bind(page.standfirst, page.dateline, text == Held::Yes, id)
         .run();
@@ -115,6 +122,8 @@ Result<void> StoryStore::saveFeedAsWhole(StoryId id)
                         .run();
         if (!held)
             return held;
+        if (auto packed = StoryBodies(m_database).packSmall(id); !packed)
+            return packed;
         return Statement(m_database, u"UPDATE story_body SET whole = 1 WHERE story_id = ?"_s).bind(id).run();
     });
 }

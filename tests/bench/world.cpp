@@ -5,6 +5,7 @@
 #include "app/store/markstore.h"
 #include "app/store/mostviewedstore.h"
 #include "app/store/photostore.h"
+#include "app/store/retention.h"
 #include "app/store/sectionstore.h"
 #include "app/store/sourcestore.h"
 #include "app/store/statement.h"
@@ -83,6 +84,8 @@ void World::fill(int stories)
             return {};
         }));
     linkPhotos();
+    while (must(Retention(*m_database).giveBackSome())) // as at the end of a sync
+        ;
     must(m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
 }
 

@@ -5,6 +5,7 @@
 #include "app/store/storybodies.h"
 #include "app/store/storylists.h"
 #include "app/store/storysearch.h"
+#include "app/store/storyteasers.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,10 +94,45 @@ private Q_SLOTS:
             ;
         QCOMPARE(StoryLists(**database).findStory(7), before);
         QCOMPARE(StoryLists(**database).listStories({.query = u"ran"_s}, {}, 9).size(), 1);
-        Statement row(**database, u"SELECT html || text, packed IS NULL FROM story_body"_s);
+        Statement row(**database, u"SELECT html || text || teaser, packed IS NULL FROM story_body, story"_s);
         QVERIFY(row.next());
         QCOMPARE(row.text(0), QString());
         QVERIFY(!row.flag(1));
+    }
+
+    void aTeaserIsKeptAsTheBeginningOfItsBody_data()
+    {
+        QTest::addColumn<QString>("teaser");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("apart");
+        QTest::newRow("a sentence") << u"Rain fell."_s << u"Rain fell. Boats stayed in."_s << false;
+        QTest::newRow("cut") << u"Rain fell. Boats…"_s << u"Rain fell. Boats stayed in."_s << false;
+        QTest::newRow("over paragraphs") << u"Rain fell. Boats…"_s << u"Rain fell.\nBoats stayed in."_s << false;
+        QTest::newRow("all") << u"Rain…"_s << u"Rain…"_s << false;
+        QTest::newRow("khmer") << u"ភ្លៀង​ធ្លាក់…"_s
+                               << u"ភ្លៀង​ធ្លាក់នៅ"_s.repeated(900) << false;
+        QTest::newRow("pairs") << u"a𝕏𝕏…"_s << u"a𝕏𝕏𝕏𝕏"_s << false;
+        QTest::newRow("other words") << u"Rain ends"_s << u"Rain fell."_s << true;
+        QTest::newRow("no body") << u"Rain ends"_s << QString() << true;
+        QTest::newRow("nothing") << QString() << u"Rain fell."_s << false;
+    }
+
+    void aTeaserIsKeptAsTheBeginningOfItsBody()
+    {
+        QFETCH(QString, teaser);
+        QFETCH(QString, text);
+        QFETCH(bool, apart);
+        const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".sqlite"_s);
+        makeVersionTwo(file);
+        auto database = Database::open(file, Access::Write);
+        QVERIFY(database);
+        QVERIFY(StoryBodies(**database).replace(7, packBody({{}, text})));
+        QVERIFY(StoryTeasers(**database).save(7, teaser));
+        QCOMPARE(StoryTeasers(**database).find(7), teaser);
+        QCOMPARE(StoryLists(**database).findCards({7}).value(0).teaser, teaser);
+        Statement kept(**database, u"SELECT teaser FROM story"_s);
+        QVERIFY(kept.next());
+        QCOMPARE(kept.text(0), apart ? teaser : QString());
     }
 
     void anEmptyDatabaseHasNothingToRebuild()
