@@ -4,6 +4,7 @@
 #include "app/page/boilerplate.h"
 #include "app/page/nodes.h"
 #include "app/page/pagedates.h"
+#include "app/page/pointers.h"
 #include "app/page/prompts.h"
 
 #include <algorithm>
@@ -50,12 +51,6 @@ bool isEntry(const HtmlNode *block)
     return false;
 }
 
-/// A paragraph that prints an address to go to.
-bool isAddress(const Line &line)
-{
-    return line.text.startsWith(u"http") || line.text.startsWith(u"www.");
-}
-
 /// A line above the story that only says who and when.
 bool isSmallPrint(const Line &line)
 {
@@ -95,14 +90,17 @@ public:
             if (isCaption(*each.line, m_root))
                 each.is = Is::Caption;
         }
+        tellByCaptions();
         quotePosts();
         dropAbove(headline.node);
         dropHeadline(headline.forms);
         dropByline(byline);
         const std::vector<BodyLine> unlinked = m_list;
         dropLinkRuns();
+        dropTeasers();
         dropLinks();
-        if (m_named && !isLeft())
+        dropBareHeadings();
+        if (m_named && chars(m_list) < fewChars && chars(unlinked) > 4 * chars(m_list))
             m_list = unlinked; // a story that is a list of links
         const std::vector<BodyLine> untrimmed = m_list;
         trimTop();
@@ -111,9 +109,38 @@ public:
     }
 
 private:
+    static constexpr int fewChars = 250; // fair letters: no story but a word to its links
+
+    static int chars(const std::vector<BodyLine> &list)
+    {
+        int sum = 0;
+        for (const BodyLine &each : list)
+            sum += each.is == Is::Body ? each.line->chars : 0;
+        return sum;
+    }
+
     bool isLeft() const
     {
         return std::any_of(m_list.begin(), m_list.end(), [](const BodyLine &each) { return each.is == Is::Body; });
+    }
+
+    /// A story told in pictures: what stands under them is its text.
+    void tellByCaptions()
+    {
+        int prose = 0;
+        int told = 0;
+        int captions = 0;
+        for (const BodyLine &each : m_list) {
+            const bool caption = each.is == Is::Caption && each.line->sentence && each.line->prose();
+            captions += caption ? 1 : 0;
+            (caption ? told : prose) += each.line->prose() ? each.line->chars : 0;
+        }
+        if (captions < 3 || told < prose * 3)
+            return;
+        for (BodyLine &each : m_list) {
+            if (each.is == Is::Caption && each.line->sentence && each.line->prose())
+                each.is = Is::Body;
+        }
     }
 
     /// Posts of networks are quoted in the body and no part of its text, unless the story is nothing but a post.
@@ -164,7 +191,8 @@ private:
             if (each.is != Is::Body || line.heading)
                 continue;
             const QString words = sameWords(line.text);
-            const bool named = names.size() > 4 && words.contains(names) && words.size() < names.size() + 40;
+            const bool named = names.size() > 4 && words.contains(names) && words.size() < names.size() + 40 &&
+                               !saysWhoSomebodyIs(line.text);
             if (line.chars < 100 && !isEntry(line.block) &&
                 (named || (proses < 2 && line.chars < 90 && isDateLine(line.text))))
                 each.is = Is::Dropped;
@@ -178,7 +206,7 @@ private:
         size_t from = 0;
         for (size_t i = 0; i <= m_list.size(); ++i) {
             const bool link = i < m_list.size() && m_list[i].line->linkShare() > 0.9 && m_list[i].line->chars >= 25 &&
-                              isEntry(m_list[i].line->block);
+                              isEntry(m_list[i].line->block) && !isPrintedAddress(*m_list[i].line);
             if (link)
                 continue;
             for (size_t j = from; i - from >= 3 && j < i; ++j)
@@ -194,13 +222,60 @@ private:
             if (m_list[i].is != Is::Body)
                 continue;
             const bool entry = isEntry(line.block);
-            const bool link = line.linkShare() > 0.85 && !entry && line.chars < 250 && !isAddress(line);
-            const bool pointer = isPointer(line.text) && (line.linkShare() > 0.2 || line.chars < 45);
-            if (pointer)
+            const bool link = line.linkShare() > 0.85 && !entry && line.chars < 250 && !isPrintedAddress(line);
+            const bool pointer = isPointerLine(line) || (!entry && isLoneLabel(i));
+            if (pointer || isPaywall(line.text))
                 dropPointed(i);
-            if (link || pointer || (isPrompt(line.text) && (line.chars < 60 || line.linkShare() > 0.1)) ||
-                isRightsLine(line.text) || isEmbedNotice(line.text))
+            if (link || pointer || isPaywall(line.text) || isButton(line) ||
+                (isPrompt(line.text) && (line.chars < 60 || line.linkShare() > 0.1)) || isRightsLine(line.text) ||
+                isEmbedNotice(line.text))
                 m_list[i].is = Is::Dropped;
+        }
+    }
+
+    /// A labelled link with none beside it: several in a row are a list, and what the paper wants to say.
+    bool isLoneLabel(size_t i) const
+    {
+        const auto labelled = [&](size_t at) { return at < m_list.size() && isLabelledLink(*m_list[at].line); };
+        return labelled(i) && !labelled(i - 1) && !labelled(i + 1);
+    }
+
+    /// A teaser of another story, and the heading above it.
+    void dropTeasers()
+    {
+        int teasers = 0;
+        int prose = 0;
+        for (const BodyLine &each : m_list)
+            (isCutTeaser(*each.line) ? teasers : prose) +=
+                each.is == Is::Body && each.line->prose() ? each.line->chars : 0;
+        for (size_t i = 0; teasers * 2 < prose && i < m_list.size(); ++i) {
+            if (m_list[i].is != Is::Body || !isCutTeaser(*m_list[i].line))
+                continue;
+            m_list[i].is = Is::Dropped;
+            if (i > 0 && m_list[i - 1].is == Is::Body && !m_list[i - 1].line->sentence &&
+                m_list[i - 1].line->chars < 110)
+                m_list[i - 1].is = Is::Dropped;
+        }
+    }
+
+    /// A heading all of whose lines were dropped.
+    void dropBareHeadings()
+    {
+        int above = 7; // level of the next heading that stays
+        bool bare = false;
+        for (size_t i = m_list.size(); i-- > 0;) {
+            BodyLine &each = m_list[i];
+            if (each.is == Is::Dropped) {
+                bare = true;
+                continue;
+            }
+            const int level = each.line->heading;
+            if (each.is == Is::Body && level && bare && above <= level) {
+                each.is = Is::Dropped;
+                continue;
+            }
+            above = level && each.is == Is::Body ? level : 7;
+            bare = false;
         }
     }
 
@@ -225,7 +300,7 @@ private:
         for (const HtmlNode *up = m_list[pointer].line->block; up && up != m_root && isWithin(up, m_root);
              up = up->parent) {
             int chars = 0;
-            for (size_t i = pointer; i < m_list.size() && isWithin(m_list[i].line->block, up); ++i)
+            for (size_t i = pointer; i < m_list.size() && chars <= 700 && isWithin(m_list[i].line->block, up); ++i)
                 chars += m_list[i].line->chars;
             const bool begins = pointer == 0 || !isWithin(m_list[pointer - 1].line->block, up);
             if (!begins || chars > 700)
@@ -243,8 +318,11 @@ private:
         if (prose == m_list.end())
             return;
         for (auto each = m_list.begin(); each != prose; ++each) {
-            const bool heading = each->line->heading && !(each->line->heading <= 4 && each + 1 == prose);
-            if (each->is == Is::Body && (heading || isSmallPrint(*each->line)) && !each->line->block->is("li"))
+            const Line &line = *each->line;
+            const bool heading = line.heading && !(line.heading <= 4 && each + 1 == prose);
+            const HtmlNode *table = ancestor(line.block, "table");
+            const bool entry = table ? !isWithin(prose->line->block, table) : isEntry(line.block);
+            if (each->is == Is::Body && (heading || isSmallPrint(line)) && !entry)
                 each->is = Is::Dropped;
         }
     }
@@ -257,7 +335,7 @@ private:
             const Line &line = *each->line;
             const bool stray = line.chars < 25 && !line.sentence && !isEntry(line.block);
             const bool date = line.chars < 60 && !isEntry(line.block) && isDateLine(line.text);
-            const bool link = line.linkShare() > 0.6 && !isAddress(line);
+            const bool link = line.linkShare() > 0.6 && !isPrintedAddress(line);
             if (!(line.heading || link || stray || date || isAppeal(line.text)))
                 break;
             each->is = Is::Dropped;
@@ -281,6 +359,20 @@ QString sameWords(QStringView text)
     }
     out.truncate(to - out.constData());
     return out;
+}
+
+void trimBelowStandfirst(std::vector<BodyLine> &lines)
+{
+    const auto prose = std::find_if(lines.begin(), lines.end(),
+                                    [](const BodyLine &each) { return each.is == Is::Body && each.line->prose(); });
+    for (auto each = lines.begin(); prose != lines.end() && each != prose; ++each) {
+        if (each->is != Is::Body)
+            continue;
+        const bool opens = each->line->text.endsWith(u':') || each->line->text.endsWith(u',');
+        if (!isSmallPrint(*each->line) || opens || isEntry(each->line->block))
+            break;
+        each->is = Is::Dropped;
+    }
 }
 
 std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const Headline &headline,

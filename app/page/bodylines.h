@@ -26,6 +26,9 @@ struct BodyLine
 std::vector<BodyLine> judgeLines(const Region &region, const Lines &lines, const Headline &headline,
                                  const QString &byline, const std::vector<const HtmlNode *> &frames);
 
+/// Drops the small print between a standfirst that was taken from the lines and the first sentences of the story.
+void trimBelowStandfirst(std::vector<BodyLine> &lines);
+
 /// Letters and digits only, case folded: what two printings of the same words share.
 QString sameWords(QStringView text);
 

@@ -136,6 +136,17 @@ int seenProse(const HtmlTree &tree, const Lines &lines)
     return prose;
 }
 
+/// Some words that are there for machines or other screens: "Main content" in a class that hides them.
+bool isHiddenByName(const HtmlNode *node, const Lines &lines)
+{
+    const QByteArrayView list = node->attribute("class");
+    if (!list.contains("hidden") && !list.contains("invisible"))
+        return false;
+    const bool hidden = holdsWord(list, "hidden") || holdsWord(list, "visuallyhidden") ||
+                        holdsWord(list, "element-invisible") || holdsWord(list, "invisible");
+    return hidden && !list.contains(':') && lines.below(node).chars < 80; // ":" shows it on some screens
+}
+
 bool isPillar(const HtmlNode *node)
 {
     return node->is("html") || node->is("body") || node->is("main") || headingLevel(node) == 1 ||
@@ -151,8 +162,9 @@ bool isCaptionName(const HtmlNode *node)
                              "caption-text", "imgcaption", "imagecaption", "piefoto",          "pie",
                              "epigrafe",     "bildtext"};
     const NameWords names(node);
-    return node->is("figcaption") ||
-           std::any_of(names.begin(), names.end(), [](QByteArrayView name) { return words.contains(name); });
+    return node->is("figcaption") || std::any_of(names.begin(), names.end(), [](QByteArrayView name) {
+               return words.contains(name) || name.endsWith("caption");
+           });
 }
 
 bool isCreditName(const HtmlNode *node)
@@ -222,6 +234,8 @@ Marks boilerplate(const HtmlTree &tree, const Lines &lines, const HtmlNode *head
                 junk = junkByName(node);
             if (junk == Junk::No && sweep == Sweep::ByNameAndTag && isMailBox(node, lines, fields))
                 junk = Junk::Strong;
+            if (junk == Junk::No && sweep == Sweep::ByNameAndTag && isHiddenByName(node, lines))
+                junk = Junk::Always;
             if (junk != Junk::No && junk != Junk::Always &&
                 (holdsPost(node) || (junk == Junk::Weak && isTimeOfEntry(node))))
                 junk = Junk::No;

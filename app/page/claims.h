@@ -35,6 +35,7 @@ struct Claim
     QString body;
     QUrl address;
     QList<ClaimedPhoto> photos;
+    QStringList ingredients; // of a recipe
 };
 
 /// All claims of a page, kept apart by where they stand: the visible page is the witness that weighs them.

@@ -158,6 +158,8 @@ void fill(Claim &claim, const QJsonObject &object, const QUrl &base, const QHash
     take(claim.language, line(object.value(u"inLanguage")));
     take(claim.siteName, namesIn(object.value(u"publisher"), known).value(0));
     take(claim.body, object.value(u"articleBody").toString());
+    for (const QJsonValue &one : object.value(u"recipeIngredient").toArray())
+        claim.ingredients << line(one);
     if (claim.authors.isEmpty())
         claim.authors = namesIn(object.value(object.contains(u"author") ? u"author"_s : u"creator"_s), known);
     if (claim.photos.isEmpty())

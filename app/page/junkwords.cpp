@@ -42,6 +42,7 @@ const Words &strongWords()
                 "feedback jobs ticker authorbox saboxplugin molongui nextpost prevpost postnav relatedposts yarpp "
                 "zergnet revcontent mgid plista paywall regwall whatsapp telegram donate donation donations shoppable "
                 "infobox interlinks advertise anzeige werbung publicidad publicite reklama crosslinks "
+                "gform wpforms mailpoet mailchimp klaviyo convertkit optinmonster "
                 "upsell piano viafoura livefyre coral shariff ");
     return words;
 }
@@ -90,9 +91,10 @@ Junk junkByName(const HtmlNode *node)
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (strongWords().contains(words[i]) || pair(words, i, "read", "more") || pair(words, i, "read", "also") ||
             pair(words, i, "also", "read") || pair(words, i, "most", "read") || pair(words, i, "sign", "up") ||
-            isAuthorBox(words, i) || pair(words, i, "sr", "only") || pair(words, i, "visually", "hidden") ||
-            pair(words, i, "screen", "reader") || pair(words, i, "see", "also") || pair(words, i, "more", "stories") ||
-            pair(words, i, "more", "from") || pair(words, i, "tag", "list") || pair(words, i, "up", "next"))
+            pair(words, i, "news", "letter") || isAuthorBox(words, i) || pair(words, i, "sr", "only") ||
+            pair(words, i, "visually", "hidden") || pair(words, i, "screen", "reader") ||
+            pair(words, i, "see", "also") || pair(words, i, "more", "stories") || pair(words, i, "more", "from") ||
+            pair(words, i, "tag", "list") || pair(words, i, "up", "next"))
             return Junk::Strong;
         const bool card = pair(words, i, "post", "card") || pair(words, i, "article", "card") ||
                           pair(words, i, "story", "card") || pair(words, i, "news", "card");

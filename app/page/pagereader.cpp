@@ -10,6 +10,7 @@
 #include "app/page/encoding.h"
 #include "app/page/formulas.h"
 #include "app/page/headline.h"
+#include "app/page/ingredients.h"
 #include "app/page/legacyfont.h"
 #include "app/page/mostviewedreader.h"
 #include "app/page/nextpage.h"
@@ -51,6 +52,7 @@ Reading readBody(const HtmlTree &tree, const Lines &whole, const Claims &claims,
     reading.dropped = boilerplate(tree, whole, headline.node, sweep);
     reading.lines = std::make_unique<Lines>(tree, reading.dropped);
     reading.region = findRegion(tree, *reading.lines, claims.jsonLd.body, headline.node);
+    reading.region = withIngredients(reading.region, *reading.lines, tree, claims.jsonLd.ingredients);
     if (!reading.region.root)
         return reading;
     reading.judged = judgeLines(reading.region, *reading.lines, headline, byline, frames);
@@ -163,6 +165,7 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const
         reading = bestReading(tree, whole, claims, headline, page.byline, frames);
     page.leadPhoto = chooseLeadPhoto(photos, claims, headline.node, reading.region, *reading.lines, address);
     page.standfirst = takeStandfirst(whole, *reading.lines, claims, headline, reading.judged, frames);
+    trimBelowStandfirst(reading.judged);
     for (const BodyLine &each : reading.judged)
         page.bodyText += each.is == BodyLine::Is::Body ? each.line->text + u'\n' : QString();
     const HtmlNode *start = headline.node ? headline.node : reading.region.root;

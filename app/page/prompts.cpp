@@ -22,14 +22,18 @@ bool isPointer(const QString &line)
         u"this|related(?: stor(?:y|ies)| articles?|"
         "content| coverage| posts?| topics?)?:?$|related:|more (?:on|from|about|stories|coverage)\\b|recommended(?: "
         "(?:for you|reading|stories))?:?$|"
+        "(?:table of )?contents$|in this (?:article|story):?$|in diesem artikel:?$|dans cet "
+        "article:?$|inhalt(?:sverzeichnis)?:?$|sommaire$|índice$|"
         "you (?:may|might) also (?:like|be interested)|don[’']t miss|in case you missed|watch:|must read|up next|"
         "lesen sie (?:auch|mehr|hier|dazu)|lies auch|auch lesen|mehr (?:zum thema|dazu|lesen|themen|zu diesem)|zum "
         "artikel:|hier finden sie|dieses thema im programm|auch "
         "interessant|"
-        "das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten|informationen zum)|zum "
+        "das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten|informationen "
+        "(?:zum|zur|zu|hierzu|dazu|finden))|zum "
         "thema|empfohlene (?:beiträge|artikel)|"
         "(?:à )?lire (?:aussi|la suite|également)|a lire aussi|voir aussi|sur le même sujet|à voir|"
-        "lea también|lee también|leer más|le puede interesar|te puede interesar|también te|vea también|más "
+        "à découvrir|découvrez aussi|para saber más|lea también|lee también|leer más|le puede interesar|te puede "
+        "interesar|también te|vea también|más "
         "(?:información|noticias)|"
         "leia (?:também|mais)|veja também|saiba mais|leggi anche|leggi di più|approfondisci|"
         "czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|dowiedz się więcej|polecamy|przeczytaj "
@@ -77,6 +81,22 @@ bool isPrompt(const QString &line)
         "ជាវ|ចុះឈ្មោះ|ចែករំលែក|ផ្សាយពាណិជ្ជកម្ម|ពាណិជ្ជកម្ម|តាមដាន(?:យើង|ព័ត៌មាន)|ចូលរួម(?:តេឡេក្រាម|ឆានែល))"_s,
         noCase);
     return line.size() < 240 && words.match(line).hasMatch();
+}
+
+bool isPaywall(const QString &line)
+{
+    static const QRegularExpression words(
+        u"^(?:il vous reste [\\d.,]+ ?% de cet article|(?:la suite|cet article|contenu) est réservée? aux abonnés|"
+        "(?:this|der) (?:article|story|content|artikel) (?:is|ist) (?:exclusive to|only available to|for|nur für) "
+        "(?:\\w+ )?(?:subscribers|members|abonnent)|(?:subscribe|sign in|log ?in|register) (?:now )?to "
+        "(?:continue|keep) "
+        "reading|you have reached your (?:limit|free)|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|para "
+        "(?:seguir|"
+        "continuar) leyendo|contenido exclusivo para|solo per (?:gli )?abbonati|contenuto riservato|exclusivo para "
+        "assinantes|treść dostępna dla|この記事は(?:会員|有料)|(?:ここから先は|続きは)(?:会員|有料)|"
+        "អត្ថបទនេះសម្រាប់(?:សមាជិក|អ្នកជាវ))"_s,
+        noCase);
+    return line.size() < 200 && words.match(line).hasMatch();
 }
 
 bool isAppeal(const QString &text)
@@ -127,15 +147,25 @@ bool isEmbedNotice(const QString &text)
     return text.size() < 600 && words.match(text).hasMatch();
 }
 
+bool saysWhoSomebodyIs(const QString &line)
+{
+    static const QRegularExpression words(
+        u"^(?:\\p{Lu}[\\p{L}.'’-]* ){2,4}(?:is|are|was|ist|sind|est|es|è|é|jest|je|covers|writes|reports|teaches|works)\\b"_s,
+        noCase);
+    return line.size() < 300 && words.match(line).hasMatch();
+}
+
 bool isRightsLine(const QString &line)
 {
     static const QRegularExpression words(
         u"^(?:©|\\(c\\)|copyright\\b|this entry was posted|posted in\\b|filed under|abgelegt unter|all rights "
         u"reserved|alle rechte vorbehalten|tous droits réservés|todos los "
         u"derechos|"
-        "tutti i diritti|foto\\(s\\):|រក្សាសិទ្ធិ|(?:impressum|imprint)\\s*[|·•]|permalink\\b)|^[-–(]*(?:dpa|afp|ap|reuters)[-–)]?$"_s,
+        "tutti i diritti|foto\\(s\\):|រក្សាសិទ្ធិ|(?:impressum|imprint)\\s*[|·•]|permalink\\b)|dieses thema im programm:|you have full access to this article|^[-–(]*(?:dpa|afp|ap|reuters)[-–)]?$"_s,
         noCase);
-    return line.size() < 160 && words.match(line).hasMatch();
+    static const QRegularExpression wordPress(u"\\bRSS 2\\.0\\b"_s); // in every language its themes speak
+    return (line.size() < 160 && words.match(line).hasMatch()) ||
+           (line.size() < 400 && wordPress.match(line).hasMatch());
 }
 
 } // namespace sarika
