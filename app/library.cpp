@@ -116,6 +116,7 @@ Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts))
     connect(worker, &SyncWorker::storiesAdded, this, &Library::storiesAdded);
     connect(worker, &SyncWorker::storiesChanged, this, &Library::storiesChanged);
     connect(worker, &SyncWorker::storiesRemoved, this, &Library::storiesRemoved);
+    connect(worker, &SyncWorker::manyMarked, this, &Library::manyMarked);
     connect(worker, &SyncWorker::markedAllRead, this, &Library::markedAllRead);
     connect(worker, &SyncWorker::sourcesChanged, this, &Library::sourcesChanged);
     connect(worker, &SyncWorker::discovered, this, &Library::discovered);
@@ -258,6 +259,11 @@ void Library::markStories(const QList<StoryId> &ids, ReadMark mark)
 void Library::markAllRead(const StoryFilter &filter)
 {
     d->act([=](ReaderActs &acts) { acts.markAllRead(filter); });
+}
+
+void Library::undoAllRead(const ReadBatch &batch)
+{
+    d->act([=](ReaderActs &acts) { acts.undoAllRead(batch); });
 }
 
 void Library::markFavourite(StoryId id, FavouriteMark mark)

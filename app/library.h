@@ -4,6 +4,7 @@
 #include "app/error.h"
 #include "app/news/formerwording.h"
 #include "app/news/mostviewed.h"
+#include "app/news/readbatch.h"
 #include "app/news/readingplace.h"
 #include "app/news/rulesoutcome.h"
 #include "app/news/source.h"
@@ -64,8 +65,9 @@ public:
 
     // What the reader does; each is told back by storiesChanged, sourcesChanged or failed.
     void markStories(const QList<StoryId> &ids, ReadMark mark);
-    void markAllRead(const StoryFilter &filter);                          // told back by markedAllRead, for undo
-    void markFavourite(StoryId id, FavouriteMark mark);                   // a story not yet whole is fetched first
+    void markAllRead(const StoryFilter &filter);        // told back by manyMarked and markedAllRead, for undo
+    void undoAllRead(const ReadBatch &batch);           // the last one; told back by manyMarked
+    void markFavourite(StoryId id, FavouriteMark mark); // a story not yet whole is fetched first
     void keepPlace(StoryId id, const std::optional<ReadingPlace> &place); // none: the top; told back only by failed
     void renameSource(SourceId id, const QString &name);
     void renameSection(SectionId id, const QString &name);
@@ -99,7 +101,8 @@ Q_SIGNALS:
     void storiesAdded(const QList<sarika::StoryId> &ids);
     void storiesChanged(const QList<sarika::StoryId> &ids); // marks, text, photos
     void storiesRemoved(const QList<sarika::StoryId> &ids);
-    void markedAllRead(const QList<sarika::StoryId> &ids);
+    void manyMarked(); // read or unread, whichever: what is shown is to be read again
+    void markedAllRead(const sarika::ReadBatch &batch);
     void sourcesChanged(); // also when unread counts changed
     void discovered(const sarika::Discovery &discovery);
     void discoverFailed(const QString &address, const sarika::Error &error);

@@ -120,11 +120,11 @@ private Q_SLOTS:
         QSignalSpy marked(library.get(), &Library::markedAllRead);
         library->markAllRead({});
         QVERIFY(marked.wait());
-        const auto ids = marked.first().first().value<QList<StoryId>>();
-        QCOMPARE(ids.size(), 4);
+        const auto batch = marked.first().first().value<ReadBatch>();
+        QCOMPARE(batch.count, 4);
         QCOMPARE(library->countUnread().unread, 0);
-        QSignalSpy changed(library.get(), &Library::storiesChanged);
-        library->markStories(ids, ReadMark::Unread);
+        QSignalSpy changed(library.get(), &Library::manyMarked);
+        library->undoAllRead(batch);
         QVERIFY(changed.wait());
         QCOMPARE(library->countUnread().unread, 4);
     }

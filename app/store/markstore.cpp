@@ -4,7 +4,6 @@
 #include "app/store/database.h"
 #include "app/store/idlist.h"
 #include "app/store/statement.h"
-#include "app/store/storylistsql.h"
 #include "app/store/storysearch.h"
 
 using namespace Qt::StringLiterals;
@@ -81,24 +80,6 @@ Result<QList<StoryId>> MarkStore::markFavourite(const QList<StoryId> &ids, Mark 
         }
         return changed;
     });
-}
-
-Result<QList<StoryId>> MarkStore::markAllRead(const StoryFilter &filter, const QDateTime &now)
-{
-    StoryFilter unread = filter;
-    unread.unreadOnly = true;
-    const StoryListSql sql = storyListSql(m_database, unread, {});
-    if (sql.nothing)
-        return QList<StoryId>();
-    QList<StoryId> ids;
-    {
-        Statement rows(m_database, u"SELECT story.id FROM "_s + sql.from + u" WHERE "_s + sql.where);
-        if (auto ran = rows.bindAll(sql.values).run(); !ran)
-            return std::unexpected(ran.error());
-        while (rows.next())
-            ids << rows.integer(0);
-    }
-    return markRead(ids, Mark::Set, now);
 }
 
 } // namespace sarika

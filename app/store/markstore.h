@@ -3,7 +3,6 @@
 
 #include "app/error.h"
 #include "app/news/ids.h"
-#include "app/news/storyfilter.h"
 
 #include <QDateTime>
 #include <QList>
@@ -24,9 +23,6 @@ public:
 
     [[nodiscard]] Result<QList<StoryId>> markRead(const QList<StoryId> &ids, Mark mark, const QDateTime &now);
     [[nodiscard]] Result<QList<StoryId>> markFavourite(const QList<StoryId> &ids, Mark mark, const QDateTime &now);
-
-    /// Every unread story of the list, whatever its length.
-    [[nodiscard]] Result<QList<StoryId>> markAllRead(const StoryFilter &filter, const QDateTime &now);
 
 private:
     Database &m_database;

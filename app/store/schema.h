@@ -13,6 +13,7 @@ QStringList photoTables();
 QStringList otherTables();
 QStringList storyIndexes();
 QStringList triggers();
+QString triggerNamed(const QString &name);
 
 // Version 2: when each section is due by its own rhythm, and what a day cost.
 QStringList rhythmColumns();

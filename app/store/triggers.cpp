@@ -88,4 +88,13 @@ QStringList triggers()
     return countingSections() + countingStories() + followingMostViewed() + countingPhotos();
 }
 
+QString triggerNamed(const QString &name)
+{
+    for (const QString &sql : triggers()) {
+        if (sql.startsWith(u"CREATE TRIGGER "_s + name + u' '))
+            return sql;
+    }
+    return {};
+}
+
 } // namespace sarika

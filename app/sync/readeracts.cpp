@@ -3,6 +3,7 @@
 
 #include "app/store/photostore.h"
 #include "app/store/placestore.h"
+#include "app/store/readbatches.h"
 #include "app/store/storystore.h"
 
 namespace sarika
@@ -27,12 +28,20 @@ void ReaderActs::markRead(const QList<StoryId> &ids, MarkStore::Mark mark)
 
 void ReaderActs::markAllRead(const StoryFilter &filter)
 {
-    const Result<QList<StoryId>> changed = MarkStore(m_database).markAllRead(filter, now());
-    if (!changed)
-        return Q_EMIT failed(changed.error());
-    Q_EMIT storiesChanged(*changed);
+    const Result<ReadBatch> batch = ReadBatches(m_database).markAll(filter, now());
+    if (!batch)
+        return Q_EMIT failed(batch.error());
+    Q_EMIT manyMarked();
     Q_EMIT sourcesChanged();
-    Q_EMIT markedAllRead(*changed);
+    Q_EMIT markedAllRead(*batch);
+}
+
+void ReaderActs::undoAllRead(const ReadBatch &batch)
+{
+    if (const Result<void> undone = ReadBatches(m_database).undo(batch); !undone)
+        return Q_EMIT failed(undone.error());
+    Q_EMIT manyMarked();
+    Q_EMIT sourcesChanged();
 }
 
 void ReaderActs::markFavourite(StoryId id, MarkStore::Mark mark)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/news/readbatch.h"
 #include "app/news/readingplace.h"
 #include "app/news/source.h"
+#include "app/news/storyfilter.h"
 #include "app/store/markstore.h"
 #include "app/store/sourcestore.h"
 
@@ -21,6 +23,7 @@ public:
 
     void markRead(const QList<StoryId> &ids, MarkStore::Mark mark);
     void markAllRead(const StoryFilter &filter);
+    void undoAllRead(const ReadBatch &batch);
     void markFavourite(StoryId id, MarkStore::Mark mark);
     void keepPlace(StoryId id, const std::optional<ReadingPlace> &place);
     void renameSource(SourceId id, const QString &name);
@@ -33,7 +36,8 @@ public:
 Q_SIGNALS:
     void storiesChanged(const QList<sarika::StoryId> &ids);
     void storiesRemoved(const QList<sarika::StoryId> &ids);
-    void markedAllRead(const QList<sarika::StoryId> &ids);
+    void manyMarked();
+    void markedAllRead(const sarika::ReadBatch &batch);
     void sourcesChanged();
     void followed(sarika::SourceId source);
     void storyWanted(sarika::StoryId id); // a favourite that is not whole yet

@@ -68,6 +68,7 @@ void SyncWorker::open()
     const ReaderActs *acts = &m_parts->acts;
     connect(acts, &ReaderActs::storiesChanged, this, &SyncWorker::storiesChanged);
     connect(acts, &ReaderActs::storiesRemoved, this, &SyncWorker::storiesRemoved);
+    connect(acts, &ReaderActs::manyMarked, this, &SyncWorker::manyMarked);
     connect(acts, &ReaderActs::markedAllRead, this, &SyncWorker::markedAllRead);
     connect(acts, &ReaderActs::sourcesChanged, this, &SyncWorker::sourcesChanged);
     connect(acts, &ReaderActs::followed, this, &SyncWorker::followed);

@@ -64,7 +64,8 @@ Q_SIGNALS:
     void storiesAdded(const QList<sarika::StoryId> &ids);
     void storiesChanged(const QList<sarika::StoryId> &ids);
     void storiesRemoved(const QList<sarika::StoryId> &ids);
-    void markedAllRead(const QList<sarika::StoryId> &ids);
+    void manyMarked();
+    void markedAllRead(const sarika::ReadBatch &batch);
     void sourcesChanged();
     void discovered(const sarika::Discovery &discovery);
     void discoverFailed(const QString &address, const sarika::Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 #include "app/store/markstore.h"
+#include "app/store/readbatches.h"
 #include "app/store/sectionstore.h"
 #include "app/store/statement.h"
 #include "app/store/storylists.h"
@@ -138,20 +139,6 @@ private Q_SLOTS:
         QCOMPARE(lists().countUnread().unread, 17);
     }
 
-    void markAllReadReturnsWhatChanged()
-    {
-        MarkStore marks(m_library->writer());
-        const StoryFilter khmer{List::OneSection, m_library->khmerSection(), false, {}, {}};
-        const auto changed = marks.markAllRead(khmer, m_library->now());
-        QVERIFY(changed);
-        QCOMPARE(QSet<StoryId>(changed->begin(), changed->end()).size(), 5);
-        QCOMPARE(lists().countUnread().unread, 12);
-        QCOMPARE(marks.markAllRead({}, m_library->now())->size(), 12);
-        QCOMPARE(lists().countUnread().unread, 0);
-        QVERIFY(marks.markRead(*changed, MarkStore::Mark::Cleared, m_library->now())); // undo
-        QCOMPARE(lists().countUnread().unread, 5);
-    }
-
     void nextUnreadGoesDownThenRound()
     {
         const QList<StoryId> all = idsOf({}, 100);
@@ -162,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(lists().nextUnread({}, anchorOf(all[2])), all[4]);
         QCOMPARE(lists().nextUnread({}, anchorOf(all.last())), all.first());
         QCOMPARE(lists().nextUnread({}, {}), all.first());
-        QVERIFY(MarkStore(m_library->writer()).markAllRead({}, m_library->now()));
+        QVERIFY(ReadBatches(m_library->writer()).markAll({}, m_library->now()));
         QCOMPARE(lists().nextUnread({}, anchorOf(all[2])), std::nullopt);
     }
 

@@ -184,6 +184,27 @@ private Q_SLOTS:
         QVERIFY(!read());
     }
 
+    void manyMarksLeaveRowsAndBringThemBack()
+    {
+        StoryListModel model(m_shelf.reader());
+        model.setFilter({.list = StoryFilter::List::Unread});
+        const int rows = model.rowCount();
+        QVERIFY(rows > 0);
+        model.showAllRead();
+        for (StoryCard &card : m_shelf.cards)
+            card.read = true;
+        model.changeMany();
+        QCOMPARE(model.rowCount(), rows); // till the list is left
+        QVERIFY(model.index(0).data(StoryListModel::CardRole).value<StoryCard>().read);
+        model.setFilter({.list = StoryFilter::List::Unread});
+        QCOMPARE(model.rowCount(), 0);
+        for (StoryCard &card : m_shelf.cards)
+            card.read = false;
+        model.changeMany();
+        QCOMPARE(model.rowCount(), rows);
+        QVERIFY(!model.index(0).data(StoryListModel::CardRole).value<StoryCard>().read);
+    }
+
     void aMarkMayBringAStoryIn()
     {
         for (StoryCard &card : m_shelf.cards)

@@ -48,6 +48,7 @@ void MainWindow::connectLibrary()
 {
     connect(&m_library, &Library::storiesAdded, m_stories, &StoriesPane::add);
     connect(&m_library, &Library::storiesChanged, m_stories, &StoriesPane::change);
+    connect(&m_library, &Library::manyMarked, m_stories, &StoriesPane::changeMany);
     connect(&m_library, &Library::storiesRemoved, m_stories, &StoriesPane::remove);
     connect(&m_library, &Library::storiesRemoved, this, &MainWindow::closeIfGone);
     connect(&m_library, &Library::sourcesChanged, this, &MainWindow::readSources);

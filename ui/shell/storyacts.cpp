@@ -22,9 +22,13 @@ StoryActs::StoryActs(Library &library, StoriesPane &stories, ReadingPane &readin
     connect(&reading, &ReadingPane::endReached, this, &StoryActs::nextUnread);
     connect(&library, &Library::storiesChanged, this, &StoryActs::readAgain);
     connect(&library, &Library::failed, &stories, &StoriesPane::readAgain);
-    connect(&library, &Library::markedAllRead, this, [this](const QList<StoryId> &ids) {
-        m_undo = ids;
-        Q_EMIT allMarked(int(ids.size()));
+    connect(&library, &Library::manyMarked, this, [this] {
+        if (m_open)
+            readAgain({m_open->card.id});
+    });
+    connect(&library, &Library::markedAllRead, this, [this](const ReadBatch &batch) {
+        m_undo = batch;
+        Q_EMIT allMarked(batch.count);
     });
 }
 
@@ -84,8 +88,8 @@ void StoryActs::markAllRead()
 
 void StoryActs::undoMarkAll()
 {
-    if (!m_undo.isEmpty())
-        m_library.markStories(std::exchange(m_undo, {}), ReadMark::Unread);
+    if (canUndoMarkAll())
+        m_library.undoAllRead(std::exchange(m_undo, {}));
     Q_EMIT changed();
 }
 

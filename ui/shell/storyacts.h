@@ -21,7 +21,7 @@ public:
 
     const std::optional<Story> &open() const { return m_open; }
 
-    bool canUndoMarkAll() const { return !m_undo.isEmpty(); }
+    bool canUndoMarkAll() const { return m_undo.count > 0; }
 
     const ReadingHistory &history() const { return m_history; }
 
@@ -52,7 +52,7 @@ private:
     StoriesPane &m_stories;
     ReadingPane &m_reading;
     std::optional<Story> m_open;
-    QList<StoryId> m_undo;
+    ReadBatch m_undo;
     ReadingHistory m_history;
     QHash<StoryId, std::optional<ReadingPlace>> m_places; // left since the start: perhaps not written yet
 };

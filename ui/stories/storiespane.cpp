@@ -148,6 +148,12 @@ void StoriesPane::change(const QList<StoryId> &ids)
     m_model->change(ids);
 }
 
+void StoriesPane::changeMany()
+{
+    m_model->changeMany();
+    showState();
+}
+
 void StoriesPane::remove(const QList<StoryId> &ids)
 {
     m_model->remove(ids);

@@ -42,6 +42,7 @@ public:
     // The library's signals.
     void add(const QList<StoryId> &ids);
     void change(const QList<StoryId> &ids);
+    void changeMany();
     void remove(const QList<StoryId> &ids);
 
 Q_SIGNALS:

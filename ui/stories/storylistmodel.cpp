@@ -213,13 +213,15 @@ void StoryListModel::change(const QList<StoryId> &ids)
         Q_EMIT dataChanged(index(int(row)), index(int(row)));
 }
 
-// All that was unread is read, or the other way round.
+// All that was unread is read, which takes no row away, or the other way round.
 void StoryListModel::changeMany()
 {
-    if (m_filter.unreadOnly || m_filter.list == StoryFilter::List::Unread)
-        setFilter(m_filter);
-    else
+    const QList<StoryAnchor> newest = m_reader.places(m_filter, {}, firstPlaces);
+    const bool held = std::ranges::all_of(newest, [&](const StoryAnchor &place) { return m_places.holds(place); });
+    if (held || !m_filter.query.isEmpty())
         readAgain();
+    else
+        setFilter(m_filter);
 }
 
 void StoryListModel::remove(const QList<StoryId> &ids)

@@ -35,6 +35,7 @@ public:
     // The library's signals.
     void add(const QList<StoryId> &ids);
     void change(const QList<StoryId> &ids);
+    void changeMany(); // marks of any of them
     void remove(const QList<StoryId> &ids);
 
     void showAllRead(); // until the cache has it so, and tells
@@ -57,7 +58,6 @@ public:
 private:
     const StoryCard &cardAt(int row) const;
     void keepCards(const QList<StoryCard> &cards) const;
-    void changeMany();
     void insert(const QList<StoryAnchor> &places);
     void insertAt(qsizetype row, const QList<StoryAnchor> &places);
     void insertHits(const QList<StoryAnchor> &newest);
