@@ -21,6 +21,14 @@ struct ClaimedPhoto
     int height = 0;
 };
 
+/// An entry of a live blog as the page's data tells it.
+struct ClaimedUpdate
+{
+    QString headline;
+    QString text; // one paragraph a line
+    QString published;
+};
+
 /// What one kind of data in the page says of the story. Text is folded to one line; dates as written.
 struct Claim
 {
@@ -35,7 +43,8 @@ struct Claim
     QString body;
     QUrl address;
     QList<ClaimedPhoto> photos;
-    QStringList ingredients; // of a recipe
+    QStringList ingredients;      // of a recipe
+    QList<ClaimedUpdate> updates; // of a live blog, in the data's order
 };
 
 /// All claims of a page, kept apart by where they stand: the visible page is the witness that weighs them.

@@ -134,6 +134,28 @@ QList<QJsonObject> objectsIn(const QJsonValue &value)
     return found;
 }
 
+constexpr qsizetype mostUpdates = 500;
+
+QList<ClaimedUpdate> updatesIn(const QJsonValue &value)
+{
+    QList<ClaimedUpdate> updates;
+    const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &one : all) {
+        const QJsonObject object = one.toObject();
+        const QString body = object.value(u"articleBody").toString();
+        const QString text = body.contains(u'<') ? plainText(body) : body;
+        QStringList paragraphs;
+        for (const QString &paragraph : text.split(u'\n'))
+            paragraphs << oneLine(paragraph);
+        paragraphs.removeAll(QString());
+        updates << ClaimedUpdate{line(object.value(u"headline")), paragraphs.join(u'\n'),
+                                 object.value(u"datePublished").toString()};
+        if (updates.size() == mostUpdates)
+            break;
+    }
+    return updates;
+}
+
 QString pathOf(const QUrl &address)
 {
     QString path = address.path();
@@ -158,6 +180,8 @@ void fill(Claim &claim, const QJsonObject &object, const QUrl &base, const QHash
     take(claim.language, line(object.value(u"inLanguage")));
     take(claim.siteName, namesIn(object.value(u"publisher"), known).value(0));
     take(claim.body, object.value(u"articleBody").toString());
+    if (claim.updates.isEmpty() && object.contains(u"liveBlogUpdate"))
+        claim.updates = updatesIn(object.value(u"liveBlogUpdate"));
     for (const QJsonValue &one : object.value(u"recipeIngredient").toArray())
         claim.ingredients << line(one);
     if (claim.authors.isEmpty())

@@ -12,6 +12,7 @@
 #include "app/page/headline.h"
 #include "app/page/ingredients.h"
 #include "app/page/legacyfont.h"
+#include "app/page/liveupdates.h"
 #include "app/page/mostviewedreader.h"
 #include "app/page/nextpage.h"
 #include "app/page/pagedates.h"
@@ -177,6 +178,7 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const
         page.bodyText = body.text;
         page.photos = body.photos;
     }
+    addLiveUpdates(page, claims.jsonLd.updates);
     if (page.bodyText.isEmpty() && !claims.jsonLd.body.isEmpty()) {
         page.bodyText = claims.jsonLd.body;
         page.bodyHtml = plainBody(page.bodyText);
