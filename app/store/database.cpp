@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -22,13 +23,32 @@ namespace
 
 constexpr auto waitForOthers = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms
 
+bool folderIsWritable(const QString &file)
+{
+    return QFileInfo(QFileInfo(file).absolutePath()).isWritable();
+}
+
+// Reading a WAL file needs room beside it for what readers share. In a folder that nobody may write to (a disk mounted
+// for reading) there is none; with no journal left the file is whole, and "immutable" asks for nothing beside it:
+// https://www.sqlite.org/wal.html#read_only_databases
+bool readsAlone(const QString &file, Access access)
+{
+    return access == Access::Read && QFileInfo(file + u"-wal"_s).size() == 0 && !folderIsWritable(file);
+}
+
+QString immutable(const QString &file)
+{
+    return QString::fromUtf8("file:" + QUrl::toPercentEncoding(file, "/") + "?immutable=1");
+}
+
 Result<QSqlDatabase> connect(const QString &file, Access access)
 {
     const QString name = u"sarika-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    connection.setDatabaseName(file);
-    const QString readOnly = access == Access::Read ? u";QSQLITE_OPEN_READONLY"_s : QString();
-    connection.setConnectOptions(waitForOthers + readOnly);
+    const bool alone = readsAlone(file, access);
+    connection.setDatabaseName(alone ? immutable(file) : file);
+    connection.setConnectOptions(waitForOthers + (access == Access::Read ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1) +
+                                 (alone ? ";QSQLITE_OPEN_URI"_L1 : ""_L1));
     if (connection.open())
         return connection;
     const Error error = storeError(connection.lastError(), u"open "_s + file);
@@ -54,7 +74,7 @@ Result<void> makeFolderOf(const QString &file)
 // SQLite cannot tell a folder that must not be written, where its journal would lie, from a file that is not there.
 Error inFolder(Error error, const QString &file)
 {
-    if (error.kind == Error::Kind::Storage && !QFileInfo(QFileInfo(file).absolutePath()).isWritable())
+    if (error.kind == Error::Kind::Storage && !folderIsWritable(file))
         error.kind = Error::Kind::ReadOnly;
     return error;
 }

@@ -201,6 +201,17 @@ class KillTest : public QObject
         return canonicalDump(*writer(folder.path()));
     }
 
+    // sarika-cli where nothing may be written.
+    static void runReadOnly(QProcess &process, const QString &folder, const QStringList &arguments)
+    {
+        process.setChildProcessModifier([path = folder.toUtf8()] {
+            if (!mountReadOnly(path.constData()))
+                _exit(noDiskCode);
+        });
+        process.start(program(), QStringList{u"--data"_s, folder} + arguments);
+        QVERIFY(process.waitForFinished(60'000));
+    }
+
 private Q_SLOTS:
 
     // SARIKA_KILLS says how often (scripts/bench kill: 200).
@@ -257,17 +268,16 @@ private Q_SLOTS:
         paper.addStory(2);
         paper.print();
         QProcess process;
-        process.setChildProcessModifier([path = folder.path().toUtf8()] {
-            if (!mountReadOnly(path.constData()))
-                _exit(noDiskCode);
-        });
-        process.start(program(), {u"--data"_s, folder.path(), u"sync"_s, u"--force"_s});
-        QVERIFY(process.waitForFinished(60'000));
+        runReadOnly(process, folder.path(), {u"sync"_s, u"--force"_s});
         if (process.exitCode() == noDiskCode)
             QSKIP("nothing can be mounted here");
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitCode() == 3, said);
         QVERIFY2(said.contains("cannot be written"), said);
+        QProcess list;
+        runReadOnly(list, folder.path(), {u"--json"_s, u"list"_s});
+        QVERIFY2(list.exitCode() == 0, list.readAllStandardError());
+        QCOMPARE(list.readAllStandardOutput().trimmed().count('\n'), 0); // one story, one line
         checkSound(folder.path());
         QCOMPARE(storyIds(folder.path()).size(), 1);
         syncToTheEnd(folder.path()); // writable again, it goes on
