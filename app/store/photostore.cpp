@@ -38,7 +38,7 @@ QList<WantedPhoto> PhotoStore::listWantedPhotos(const QDateTime &now, int limit,
                                       "CROSS JOIN story ON story.id = story_id"_s;
     Statement rows(m_database, uR"(
         SELECT photo_address.address, story.address, story.id, story.source_id, coalesce(story.section_id, 0), tries,
-            max(story.is_favourite * 4 + (place = 0) * 2) AS urgency
+            max(story.is_favourite * 4 + (place = 0) * 2) AS urgency, story.published_at
         FROM %1
         WHERE photo_address.try_at <= ? AND %2 AND (? = 0 OR story.source_id = ?)
         GROUP BY photo_address.id ORDER BY urgency DESC, story.published_at DESC, place LIMIT ?)"_s.arg(
@@ -46,8 +46,8 @@ QList<WantedPhoto> PhotoStore::listWantedPhotos(const QDateTime &now, int limit,
     rows.bind(now, story, source, source, limit);
     QList<WantedPhoto> wanted;
     while (rows.next()) {
-        wanted << WantedPhoto{rows.address(0), rows.address(1), rows.integer(2),
-                              rows.integer(3), rows.integer(4), rows.number(5)};
+        wanted << WantedPhoto{rows.address(0), rows.address(1), rows.integer(2), rows.integer(3),
+                              rows.integer(4), rows.number(5),  rows.time(7)};
     }
     return wanted;
 }

@@ -38,6 +38,7 @@ struct WantedPhoto
     SourceId source = 0;
     SectionId section = 0;
     int tries = 0;
+    QDateTime publishedAt; // of the story
 };
 
 /// Photos of stories: files named by the hash of their content ("ab/<hash>.<suffix>", "ab/<hash>.t.<suffix>"), written

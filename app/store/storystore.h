@@ -48,6 +48,7 @@ struct WantedPage
     QString headline;
     int tries = 0;
     bool favourite = false;
+    QDateTime publishedAt;
 };
 
 /// Writes stories as they come off the wire, their search index included, each call in one transaction.

@@ -58,13 +58,13 @@ QDateTime StoryStore::nextPageTryAt() const
 QList<WantedPage> StoryStore::listPages(const QString &where, const QVariantList &values) const
 {
     Statement rows(m_database, uR"(
-        SELECT id, source_id, section_id, address, headline, page_tries, is_favourite FROM story WHERE %1)"_s.arg(
-                                   where));
+        SELECT id, source_id, section_id, address, headline, page_tries, is_favourite, published_at
+        FROM story WHERE %1)"_s.arg(where));
     rows.bindAll(values);
     QList<WantedPage> pages;
     while (rows.next()) {
         pages << WantedPage{rows.integer(0), rows.integer(1), rows.integer(2), rows.address(3),
-                            rows.text(4),    rows.number(5),  rows.flag(6)};
+                            rows.text(4),    rows.number(5),  rows.flag(6),    rows.time(7)};
     }
     return pages;
 }

@@ -15,7 +15,8 @@ void JobQueue::add(SyncJob job)
     auto place = std::ranges::find(line, host, &HostLine::host);
     if (place == line.end())
         place = line.insert(line.end(), HostLine{host, {}});
-    place->jobs.push_back(std::move(job));
+    const auto after = [](const SyncJob &one, const SyncJob &other) { return one.publishedAt > other.publishedAt; };
+    place->jobs.insert(std::ranges::upper_bound(place->jobs, job, after), std::move(job));
     ++m_waiting;
     pump();
 }

@@ -5,6 +5,7 @@
 #include "app/news/photo.h"
 
 #include <QCoroTask>
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QUrl>
@@ -31,13 +32,15 @@ struct SyncJob
     SectionId section = 0;
     SourceId source = 0;
     QUrl address;
-    QUrl referrer; // of a photo: the page that shows it
-    QString name;  // headline or section, for the progress
-    int tries = 0; // that failed before
+    QUrl referrer;         // of a photo: the page that shows it
+    QString name;          // headline or section, for the progress
+    int tries = 0;         // that failed before
+    QDateTime publishedAt; // of the story; invalid: of a section
 };
 
-/// The sections, pages and photos of one sync: most urgent first, in the order they were added, so many at once and so
-/// many a host, so that one slow paper holds up nobody and memory stays bounded.
+/// The sections, pages and photos of one sync: most urgent first, of one host the newest story before older ones, else
+/// in the order they were added; so many at once and so many a host, so that one slow paper holds up nobody and memory
+/// stays bounded.
 class JobQueue final : public QObject
 {
     Q_OBJECT

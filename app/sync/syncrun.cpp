@@ -150,7 +150,8 @@ void SyncRun::addPages(const QList<WantedPage> &pages, SyncJob::Urgency urgency)
              .source = page.source,
              .address = page.address,
              .name = page.headline,
-             .tries = page.tries});
+             .tries = page.tries,
+             .publishedAt = page.publishedAt});
     }
 }
 
@@ -169,7 +170,8 @@ void SyncRun::addPhotos(const SyncJob &of, const QList<WantedPhoto> &photos, con
              .address = photo.address,
              .referrer = photo.referrer,
              .name = of.name,
-             .tries = photo.tries});
+             .tries = photo.tries,
+             .publishedAt = photo.publishedAt});
     }
 }
 

@@ -104,6 +104,40 @@ private Q_SLOTS:
         QCOMPARE(worker.cards().first().headline, QString::fromUtf8(Paper::headline(40)));
     }
 
+    // New stories before those an earlier sync left, the most viewed before the rest, lead photos before body photos.
+    void whatMattersMostIsFetchedFirst()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        for (int number = 1; number <= 10; ++number)
+            paper.addStory(number);
+        paper.print();
+        QTemporaryDir folder;
+        HttpLimits oneByOne = Worker::quickLimits();
+        oneByOne.perHost = 1;
+        Worker worker(folder.path(), oneByOne);
+        worker.follow(paper.feed());
+        worker.sync({.pages = false, .photos = false});
+        for (int number = 11; number <= 14; ++number)
+            paper.addStory(number);
+        paper.setMostViewed({2, 11, 12, 13});
+        paper.print();
+        server.forgetRequests();
+        QVERIFY(worker.sync({.force = true}).failures.isEmpty());
+
+        QStringList order;
+        for (const ServerRequest &request : server.requests())
+            order << request.path;
+        const auto place = [&order](const QString &path) { return order.indexOf(path); };
+        QCOMPARE(place(paper.feed().path()), 0);
+        for (int left : {1, 3, 4}) {
+            for (int sooner : {11, 12, 13, 14, 2})
+                QVERIFY2(place(Paper::pagePath(sooner)) < place(Paper::pagePath(left)), qPrintable(order.join(u' ')));
+        }
+        for (int number = 1; number <= 14; ++number)
+            QVERIFY(place(Paper::leadPath(number)) < place(Paper::bodyPhotoPath(number)));
+    }
+
     void withoutPagesTheFeedIsStillRead()
     {
         NewspaperServer server;

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QVERIFY(queue.idle());
     }
 
+    void theNewestStoryOfAHostFirst()
+    {
+        Runner runner;
+        JobQueue queue(runner.asRun(), {});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (const int age : {3, 1, 4, 2, 1, 5}) { // days
+            SyncJob made = job(10 * age + queue.waiting(), u"a"_s);
+            made.publishedAt = now.addDays(-age);
+            queue.add(made);
+        }
+        queue.start();
+        QCOMPARE(runner.order, (QList<StoryId>{11, 14, 23, 30, 42, 55}));
+    }
+
     void hostsTakeTurnsWithinTheirRoom()
     {
         Runner runner;
