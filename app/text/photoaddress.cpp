@@ -20,17 +20,20 @@ constexpr int wantedWidth = 1600; // px: what a photo is scaled to anyway
 struct Candidate
 {
     QByteArray address;
-    double width = 0; // px; of a density, as if 1x were 800 px
+    double width = 0; // px
 };
 
-double widthOf(const QByteArray &descriptor)
+constexpr double usualWidth = 800; // px, where nothing tells
+
+double widthOf(const QByteArray &descriptor, double single)
 {
     const double number = descriptor.chopped(1).toDouble();
-    return descriptor.endsWith('x') ? number * 800 : number;
+    return descriptor.endsWith('x') ? number * single : number;
 }
 
 // Addresses may hold commas; only a comma that ends an address or follows a descriptor parts candidates.
-QList<Candidate> splitSrcset(QByteArrayView srcset)
+// single: the width of a candidate that tells none, or 1x.
+QList<Candidate> splitSrcset(QByteArrayView srcset, double single = usualWidth)
 {
     QList<Candidate> found;
     const QByteArray text = srcset.toByteArray().simplified();
@@ -50,7 +53,7 @@ QList<Candidate> splitSrcset(QByteArrayView srcset)
             end = comma < 0 ? text.size() : comma + 1;
         }
         if (!address.isEmpty())
-            found << Candidate{address, descriptor.isEmpty() ? 800 : widthOf(descriptor)};
+            found << Candidate{address, descriptor.isEmpty() ? single : widthOf(descriptor, single)};
         at = end;
     }
     return found;
@@ -108,23 +111,43 @@ QByteArray firstOf(const HtmlNode *node, std::initializer_list<const char *> nam
     return {};
 }
 
-QByteArray fromSrcset(const HtmlNode *node)
+QByteArray srcsetOf(const HtmlNode *node)
 {
-    return bestOf(splitSrcset(firstOf(node, {"data-srcset", "data-lazy-srcset", "srcset"})));
+    return firstOf(node, {"data-srcset", "data-lazy-srcset", "srcset"});
 }
 
-QByteArray fromPicture(const HtmlNode *img)
+// What the element tells of its photo's width: by attribute, or by the windows that a <source> is meant for.
+double toldWidth(const HtmlNode *node)
 {
-    const HtmlNode *picture = img->parent;
-    if (!picture || !picture->is("picture"))
-        return {};
-    for (const HtmlNode *node = picture->firstChild; node; node = node->next) {
+    if (const double width = node->attribute("width").toDouble(); width > 0)
+        return width;
+    QByteArray media = node->attribute("media").toByteArray().toLower();
+    media.replace(' ', "");
+    const auto pixels = [&media](QByteArrayView side) {
+        const qsizetype at = media.indexOf(side);
+        const qsizetype from = at + side.size();
+        const qsizetype until = at < 0 ? -1 : media.indexOf("px", from);
+        return until < 0 ? 0 : media.sliced(from, until - from).toDouble();
+    };
+    if (const double most = pixels("max-width:"); most > 0)
+        return most;
+    return std::max(pixels("min-width:"), usualWidth);
+}
+
+// What an <img> and the <source>s beside it offer: the first <source> is as often the one for telephones.
+QList<Candidate> candidatesOf(const HtmlNode *img)
+{
+    QList<Candidate> candidates;
+    const HtmlNode *picture = img->parent && img->parent->is("picture") ? img->parent : nullptr;
+    for (const HtmlNode *node = picture ? picture->firstChild : nullptr; node; node = node->next) {
         const QByteArrayView type = node->attribute("type");
         const bool readable = type.isEmpty() || type == "image/jpeg" || type == "image/png" || type == "image/webp";
-        if (const QByteArray found = node->is("source") && readable ? fromSrcset(node) : QByteArray(); !found.isEmpty())
-            return found;
+        if (node->is("source") && readable)
+            candidates += splitSrcset(srcsetOf(node), toldWidth(node));
     }
-    return {};
+    candidates += splitSrcset(srcsetOf(img), toldWidth(img));
+    candidates.removeIf([](const Candidate &candidate) { return isPlaceholder(candidate.address); });
+    return candidates;
 }
 
 } // namespace
@@ -134,14 +157,15 @@ QByteArray bestPhotoLink(const HtmlNode *img, const QUrl &base)
     if (!img || isTracker(img))
         return {};
     const QByteArrayView source = img->attribute("src");
-    QByteArray address = fromSrcset(img);
+    QByteArray address = bestOf(candidatesOf(img));
     const auto isData = [](const HtmlNode::Attribute &attribute) { return attribute.name.startsWith("data-"); };
-    if (address.isEmpty() && std::ranges::any_of(img->attributes, isData))
-        address = firstOf(img, {"data-src", "data-lazy-src", "data-original", "data-original-src", "data-hi-res-src",
-                                "data-full-src", "data-actualsrc", "data-image", "data-url", "data-lazy", "data-echo"});
-    if (address.isEmpty() || isPlaceholder(address))
-        address = fromPicture(img);
-    if (address.isEmpty() || isPlaceholder(address))
+    const bool hasData = std::ranges::any_of(img->attributes, isData);
+    if (isPlaceholder(address) && hasData)
+        address = firstOf(img, {"data-src", "data-lazy-src", "data-original", "data-original-src", "data-actualsrc",
+                                "data-lazy", "data-echo"});
+    if (isPlaceholder(address) && hasData) // what a touch makes large
+        address = firstOf(img, {"data-hi-res-src", "data-full-src", "data-image", "data-url"});
+    if (isPlaceholder(address))
         address = isPlaceholder(source) ? QByteArray() : source.toByteArray();
     if (address.contains('{') || address.contains('%'))
         address.replace("{width}", "1200").replace("%7Bwidth%7D", "1200");

@@ -96,6 +96,17 @@ private Q_SLOTS:
             u"https://paper.example/c_fill,w_900/a.jpg"_s);
         row("picture", u"<picture><source type='image/webp' srcset='w.webp 900w'><img src=''></picture>"_s,
             u"https://paper.example/news/w.webp"_s);
+        row("picture for telephones first",
+            u"<picture><source media='(max-width: 480px)' srcset='s.jpg, m.jpg 2x'><source media='(min-width: 900px)' "
+            "srcset='l.jpg'><img src='s.jpg'></picture>"_s,
+            u"https://paper.example/news/m.jpg"_s);
+        row("picture with widths",
+            u"<picture><source media='(min-width: 660px)' width=990 srcset='l.jpg'><img width=480 "
+            "src='s.jpg' srcset='s.jpg'></picture>"_s,
+            u"https://paper.example/news/l.jpg"_s);
+        row("what a touch makes large",
+            u"<picture><source width=730 srcset='m.jpg'><img data-full-src='x.jpg' src='s.jpg'></picture>"_s,
+            u"https://paper.example/news/m.jpg"_s);
         row("pixel", u"<img src='p.gif' width=1 height=1>"_s, QString());
         row("drawing", u"<img src='logo.svg'>"_s, QString());
         row("script", u"<img src='javascript:x'>"_s, QString());
