@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -69,12 +70,6 @@ bool sharesPath(const QUrl &a, const QUrl &b)
     return a.host() == b.host() && common >= 60 && common * 10 >= std::max(one.size(), other.size()) * 7;
 }
 
-bool sharesKey(const QUrl &a, const QUrl &b)
-{
-    return a == b || (a.path().size() > 8 && a.path() == b.path()) || photoKeys(a).intersects(photoKeys(b)) ||
-           sharesPath(a, b);
-}
-
 /// Whether the address is one of those the <img> or its <picture> offers, its query aside.
 bool isCandidate(const HtmlNode *img, const QUrl &address)
 {
@@ -82,12 +77,40 @@ bool isCandidate(const HtmlNode *img, const QUrl &address)
     const HtmlNode *around = img->parent && img->parent->is("picture") ? img->parent : img;
     for (const HtmlNode *at = around; at; at = nextNode(at, around)) {
         for (const HtmlNode::Attribute &attribute : at->attributes) {
-            if (path.size() > 8 && attribute.value.contains(path))
+            const bool asZoom = attribute.name == "data-full-src" || attribute.name == "data-hi-res-src";
+            if (path.size() > 8 && !asZoom && attribute.value.contains(path))
                 return true;
         }
     }
     return false;
 }
+
+/// The printed photo that the claim names: one that may be had at that very address rather than one that is named
+/// alike, and that rather than one whose path begins alike, as a second photo of the story may do too.
+PrintedPhoto *printedAs(const ClaimedPhoto &claim, std::vector<PrintedPhoto> &photos)
+{
+    const QUrl &address = claim.address;
+    const QSet<QString> keys = photoKeys(address);
+    const auto isThere = [&](const PrintedPhoto &printed) {
+        const QUrl &other = printed.photo.address;
+        return address == other || (address.path().size() > 8 && address.path() == other.path()) ||
+               isCandidate(printed.img, address);
+    };
+    const auto isNamedAlike = [&](const PrintedPhoto &printed) {
+        return photoKeys(printed.photo.address).intersects(keys);
+    };
+    const auto liesBeside = [&](const PrintedPhoto &printed) { return sharesPath(address, printed.photo.address); };
+    const auto first = [&photos](const auto &isIt) {
+        const auto found = std::find_if(photos.begin(), photos.end(), isIt);
+        return found == photos.end() ? nullptr : &*found;
+    };
+    if (PrintedPhoto *there = first(isThere))
+        return there;
+    PrintedPhoto *named = first(isNamedAlike);
+    return named ? named : first(liesBeside);
+}
+
+constexpr int fullWidth = 700; // px: less looks coarse across the reading pane
 
 /// The width that an address asks for: /max/640/, w_640, width=640, 640x480, /640/480/; 0 where it names none.
 int widthIn(const QUrl &address)
@@ -103,7 +126,6 @@ int widthIn(const QUrl &address)
 
 bool isThumbnailOf(const ClaimedPhoto &claim, const QUrl &printed)
 {
-    constexpr int fullWidth = 700; // px: less looks coarse across the reading pane
     const int width = widthIn(printed);
     return width > 0 && width < fullWidth && width < std::max(claim.width, widthIn(claim.address));
 }
@@ -164,6 +186,110 @@ std::optional<Photo> heroBackground(const HtmlNode *headline, const QUrl &base)
     return std::nullopt;
 }
 
+QList<ClaimedPhoto> claimedPhotos(const Claims &claims)
+{
+    QList<ClaimedPhoto> claimed =
+        claims.openGraph.photos + claims.jsonLd.photos + claims.twitter.photos + claims.meta.photos;
+    claimed.removeIf([](const ClaimedPhoto &photo) { return isShareCard(photo.address); });
+    return claimed;
+}
+
+/// Where the story begins and where it is well under way, as orders of nodes.
+struct Top
+{
+    int from;  // a little above the headline
+    int prose; // the first paragraph
+    int until;
+};
+
+Top topOfStory(const HtmlNode *headline, const Region &region, const Lines &lines)
+{
+    const int from = headline ? headline->order - 150 : (region.root ? region.root->order - 150 : 0);
+    Top top{from, 0, region.root ? region.root->order + 60 : from + 300};
+    if (region.root) {
+        const auto [first, last] = lines.rangeBelow(region.root);
+        int proses = 0;
+        for (size_t i = first; i < last && proses < 3; ++i) {
+            proses += lines.all()[i].prose() ? 1 : 0;
+            top.until = std::max(top.until, lines.all()[i].last);
+            if (proses == 1 && top.prose == 0)
+                top.prose = lines.all()[i].first;
+        }
+    }
+    if (top.prose == 0)
+        top.prose = top.until;
+    return top;
+}
+
+/// The photo printed at the top of the story.
+PrintedPhoto *heroOf(std::vector<PrintedPhoto> &photos, const Top &top)
+{
+    for (PrintedPhoto &printed : photos) {
+        const int width = sizeOf(printed.img, "width");
+        const bool big = width == 0 || width >= 300;
+        if (big && printed.img->order > top.from && printed.img->order < top.until)
+            return &printed;
+    }
+    return nullptr;
+}
+
+/// What the page prints, in the size that the publisher likes best, or whole where the page prints a thumbnail of it.
+Photo agreedPhoto(const PrintedPhoto &printed, const ClaimedPhoto &claim)
+{
+    Photo photo = printed.photo;
+    const bool samePath = claim.address.path() == photo.address.path(); // cut to another shape
+    if ((!samePath && isCandidate(printed.img, claim.address)) || isThumbnailOf(claim, photo.address))
+        photo.address = claim.address;
+    if (photo.caption.isEmpty())
+        photo.caption = claim.caption;
+    if (photo.credit.isEmpty())
+        photo.credit = cleanCredit(claim.credit);
+    return photo;
+}
+
+QSet<QString> wordsOfFile(const QUrl &address)
+{
+    static const QRegularExpression word(u"\\p{L}{4,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QSet<QString> words;
+    for (const auto &match : word.globalMatch(address.fileName().section(u'.', 0, -2).toLower()))
+        words << match.captured();
+    return words;
+}
+
+qsizetype lettersOf(const QSet<QString> &words)
+{
+    return std::accumulate(words.begin(), words.end(), qsizetype(0),
+                           [](qsizetype sum, const QString &word) { return sum + word.size(); });
+}
+
+/// Whether the files are named for the same: "gf-Qi54_old-harbour-1920x1080" and "gf-HzuA_old-harbour-1280".
+bool isNamedLike(const QUrl &a, const QUrl &b)
+{
+    const QSet<QString> one = wordsOfFile(a);
+    const QSet<QString> other = wordsOfFile(b);
+    const qsizetype shared = lettersOf(one & other);
+    constexpr int telling = 5; // letters
+    return a.host() == b.host() && shared >= telling && shared * 2 > std::min(lettersOf(one), lettersOf(other));
+}
+
+/// The highest of the printed photos that the data names, and what names it.
+std::pair<PrintedPhoto *, ClaimedPhoto> agreedOf(std::vector<PrintedPhoto> &photos, const QList<ClaimedPhoto> &claimed)
+{
+    std::pair<PrintedPhoto *, ClaimedPhoto> agreed{nullptr, {}};
+    for (const ClaimedPhoto &claim : claimed) {
+        PrintedPhoto *printed = printedAs(claim, photos);
+        if (printed && (!agreed.first || printed->img->order < agreed.first->img->order))
+            agreed = {printed, claim};
+    }
+    return agreed;
+}
+
+Photo photoOf(const ClaimedPhoto &claim)
+{
+    const QSize size(claim.width, claim.height);
+    return {claim.address, claim.caption, cleanCredit(claim.credit), size.isEmpty() ? QSize() : size, {}, {}};
+}
+
 } // namespace
 
 std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
@@ -176,7 +302,8 @@ std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
         printed.photo.address = bestPhotoAddress(node, base);
         if (printed.photo.address.isEmpty() || isOrnament(node, printed.photo.address))
             continue;
-        if (const QUrl whole = linkedPhoto(node, base); isSameFile(whole, printed.photo.address))
+        const bool small = std::max(widthIn(printed.photo.address), sizeOf(node, "width")) < fullWidth;
+        if (const QUrl whole = linkedPhoto(node, base); small && isSameFile(whole, printed.photo.address))
             printed.photo.address = whole;
         if (!photos.empty() && photos.back().photo.address == printed.photo.address)
             continue; // the noscript twin
@@ -198,61 +325,32 @@ std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
 std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Claims &claims, const HtmlNode *headline,
                                      const Region &region, const Lines &lines, const QUrl &base)
 {
-    QList<ClaimedPhoto> claimed = claims.openGraph.photos;
-    claimed += claims.jsonLd.photos;
-    claimed += claims.twitter.photos;
-    claimed += claims.meta.photos;
-    claimed.removeIf([](const ClaimedPhoto &photo) { return isShareCard(photo.address); });
-    for (const ClaimedPhoto &claim : claimed) {
-        for (PrintedPhoto &printed : photos) {
-            if (!sharesKey(claim.address, printed.photo.address))
-                continue;
-            printed.lead = true;
-            Photo photo = printed.photo;
-            // The same photo in the size the publisher likes best, or whole where the page prints a thumbnail of it.
-            const bool samePath = claim.address.path() == printed.photo.address.path(); // cut to another shape
-            if ((!samePath && isCandidate(printed.img, claim.address)) || isThumbnailOf(claim, printed.photo.address))
-                photo.address = claim.address;
-            if (photo.caption.isEmpty())
-                photo.caption = claim.caption;
-            if (photo.credit.isEmpty())
-                photo.credit = cleanCredit(claim.credit);
-            return photo;
-        }
+    const QList<ClaimedPhoto> claimed = claimedPhotos(claims);
+    const Top top = topOfStory(headline, region, lines);
+    PrintedPhoto *hero = heroOf(photos, top);
+    const auto [agreed, claim] = agreedOf(photos, claimed);
+    const bool captioned =
+        hero && hero->frame->is("figure") && !(hero->photo.caption.isEmpty() && hero->photo.credit.isEmpty());
+    const bool deep = agreed && agreed->img->order >= top.until;
+    if (agreed && !(deep && captioned)) {
+        agreed->lead = true;
+        return agreedPhoto(*agreed, claim);
     }
-    // No agreement: the photo printed by the headline, before the story is well under way.
-    int from = headline ? headline->order - 150 : (region.root ? region.root->order - 150 : 0);
-    int until = region.root ? region.root->order + 60 : from + 300;
-    if (region.root) {
-        const auto [first, last] = lines.rangeBelow(region.root);
-        int proses = 0;
-        for (size_t i = first; i < last && proses < 3; ++i) {
-            proses += lines.all()[i].prose() ? 1 : 0;
-            until = std::max(until, lines.all()[i].last);
-        }
-    }
-    PrintedPhoto *hero = nullptr;
-    for (PrintedPhoto &printed : photos) {
-        const bool big = !printed.photo.size.isValid() || printed.photo.size.width() >= 300;
-        if (!hero && big && printed.img->order > from && printed.img->order < until)
-            hero = &printed;
-    }
-    if (!claimed.isEmpty()) {
-        const ClaimedPhoto &claim = claimed.first();
-        Photo photo{claim.address, claim.caption, cleanCredit(claim.credit), QSize(claim.width, claim.height), {}, {}};
-        if (photo.size.isEmpty())
-            photo.size = QSize();
-        if (hero && (hero->frame->is("figure") || !hero->photo.caption.isEmpty())) {
-            photo.caption = hero->photo.caption;
-            photo.credit = hero->photo.credit;
-            hero->lead = true;
-        }
-        return photo;
-    }
-    if (!hero)
+    // Without agreement the photo that the reader sees over the story goes with its words; what the data names goes
+    // without them, unless it is the same in another cut.
+    const bool alike = hero && !claimed.isEmpty() && isNamedLike(claimed.first().address, hero->photo.address);
+    if (hero)
+        hero->lead = claimed.isEmpty() || alike || (captioned && (deep || hero->img->order < top.prose));
+    if (claimed.isEmpty() && !hero)
         return heroBackground(headline, base);
-    hero->lead = true;
-    return hero->photo;
+    if (claimed.isEmpty() || (hero && hero->lead && !alike))
+        return hero->photo;
+    Photo photo = photoOf(claimed.first());
+    if (alike) {
+        photo.caption = hero->photo.caption;
+        photo.credit = hero->photo.credit;
+    }
+    return photo;
 }
 
 } // namespace sarika
