@@ -145,7 +145,10 @@ QStringList claimedHeadlines(const Claims &claims, const QUrl &address)
 bool namesSite(const Heading &heading, const Claims &claims, const QUrl &address)
 {
     for (const QString &site : {claims.openGraph.siteName, claims.jsonLd.siteName, claims.meta.siteName}) {
-        if (!site.isEmpty() && alikeness(heading.text, site) > 0.75)
+        // Some give the whole <title> for the name: "Headline | Paper".
+        const bool isTitle = site.size() > heading.text.size() && site.contains(claims.openGraph.headline) &&
+                             !claims.openGraph.headline.isEmpty();
+        if (!site.isEmpty() && !isTitle && alikeness(heading.text, site) > 0.75)
             return true;
     }
     const HtmlNode *link = ancestor(heading.node, "a");

@@ -111,6 +111,10 @@ private Q_SLOTS:
             u"River news: Ferry leaves early"_s); // all data calls it so
         QCOMPARE(read("<title>Ferries and trains: what to take?</title><h1>Ferries or the train to take</h1>"),
                  u"Ferries or the train to take"_s); // the only h1
+        const HtmlTree tree = HtmlTree::parse(
+            "<meta property=og:site_name content='Ferry leaves early | Paper'><meta property=og:title content='Ferry "
+            "leaves early'><ul><li><h2><a href='/a/ferry'>Ferry leaves early</a></h2></ul><h1>Ferry leaves early</h1>");
+        QVERIFY(findHeadline(tree, readClaims(tree, address), address).node->is("h1")); // the name is a <title>
         QCOMPARE(read("<h1><span class=kicker>Transport</span> Ferry leaves early</h1>"), u"Ferry leaves early"_s);
         QCOMPARE(read("<meta property=og:title content='Ferry leaves early &amp; often | Paper'><meta "
                       "property=og:site_name content=Paper>"),
