@@ -174,7 +174,7 @@ PageDates findDates(const StoryTop &top, const Claims &claims, const QUrl &addre
     const Moment time = top.timeElement(zone);
     Moment published = weighed(claimed, updated, printed);
     // The page often prints the time of day that the data leaves out.
-    for (const auto &look : {0, 1, 2, 3, 4, 5, 6, 7}) {
+    for (const auto &look : {0, 1, 2, 3, 4, 5, 6, 7, 8}) {
         if (published.timed)
             break;
         const Moment seen = look == 0   ? byHeadline(printed, time)
@@ -183,7 +183,8 @@ PageDates findDates(const StoryTop &top, const Claims &claims, const QUrl &addre
                             : look == 3 ? firstOf(printed, PrintedDate::Where::ByHeadline)
                             : look == 4 ? firstOf(printed, PrintedDate::Where::InStory)
                             : look == 5 ? dateInAddress(address)
-                            : look == 6 ? top.openingDate(zone)
+                            : look == 6 ? top.attributedDate(zone)
+                            : look == 7 ? top.openingDate(zone)
                                         : firstOf(printed, PrintedDate::Where::InBox);
         const bool sameDay = published.at.isValid() && qAbs(published.at.daysTo(seen.at)) <= 1 && seen.timed;
         if (seen.at.isValid() && (!published.at.isValid() || sameDay || isSwapped(published.at.date(), seen.at.date())))

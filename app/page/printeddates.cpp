@@ -63,12 +63,24 @@ bool isOfFewWords(const Line &line)
     return letters < mostLetters && line.heading == 0 && !line.prose() && line.linkShare() < 0.6;
 }
 
-void addDates(std::vector<PrintedDate> &dates, const Line &line, PrintedDate::Where where, const QTimeZone &zone)
+/// "Published on:" on a line of its own says it of the date that the next line begins with.
+PrintedDate::Of labelAbove(const Line *line)
+{
+    constexpr qsizetype longest = 30;
+    static const QRegularExpression digit(u"\\d"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const bool isLabel = line && line->text.size() <= longest && !line->text.contains(digit);
+    return isLabel ? dateLabelIn(line->text, {}) : PrintedDate::Of::Unsaid;
+}
+
+void addDates(std::vector<PrintedDate> &dates, const Line &line, PrintedDate::Of said, PrintedDate::Where where,
+              const QTimeZone &zone)
 {
     for (const DatedWords &words : datesIn(line.text, zone)) {
         PrintedDate date{words.moment, dateLabelIn(words.before, words.behind), where};
         if (const qsizetype update = updateBegins(words.behind); update > 0 && date.of != PrintedDate::Of::Updating)
             date.moment = momentIn(words.before + words.date + words.behind.left(update), zone);
+        if (date.of == PrintedDate::Of::Unsaid && words.before.trimmed().isEmpty())
+            date.of = said;
         if (date.of == PrintedDate::Of::Unsaid && line.block)
             date.of = labelByName(line.block);
         dates.push_back(date);
@@ -132,7 +144,9 @@ std::vector<PrintedDate> StoryTop::dates(const QTimeZone &zone) const
     static const QRegularExpression digits(u"[0-9០-៩]{2}"_s);
     constexpr int longest = 110;
     int seen = 0;
+    const Line *last = nullptr;
     for (const Line &line : m_lines.all()) {
+        const PrintedDate::Of said = labelAbove(std::exchange(last, &line));
         if (line.first < m_from - above / 2)
             continue;
         if (++seen > linesLooked)
@@ -143,10 +157,11 @@ std::vector<PrintedDate> StoryTop::dates(const QTimeZone &zone) const
         const bool boxed = isAnothers(line.block);
         if (boxed && (!early || isInPost(line.block)))
             continue;
-        const PrintedDate::Where where = boxed                         ? PrintedDate::Where::InBox
-                                         : early && isOfFewWords(line) ? PrintedDate::Where::ByHeadline
-                                                                       : PrintedDate::Where::InStory;
-        addDates(dates, line, where, zone);
+        const bool alone = isOfFewWords(line) || (said == PrintedDate::Of::Publishing && line.heading > 0);
+        const PrintedDate::Where where = boxed            ? PrintedDate::Where::InBox
+                                         : early && alone ? PrintedDate::Where::ByHeadline
+                                                          : PrintedDate::Where::InStory;
+        addDates(dates, line, said, where, zone);
     }
     return dates;
 }
@@ -190,6 +205,19 @@ Moment StoryTop::namedDate(const QTimeZone &zone) const
         for (const DatedWords &words : datesIn(text, zone)) {
             if (dateLabelIn(words.before, words.behind) != PrintedDate::Of::Updating)
                 return words.moment;
+        }
+    }
+    return {};
+}
+
+Moment StoryTop::attributedDate(const QTimeZone &zone) const
+{
+    for (const HtmlNode *node = m_tree.body(); node && node->order < m_until; node = nextNode(node, m_tree.body())) {
+        if (node->order < m_from || isAnothers(node))
+            continue;
+        for (const QByteArrayView name : {"data-date", "data-datetime", "data-published", "data-publish-date"}) {
+            if (const Moment moment = momentIn(attributeText(node, name), zone); moment.at.isValid())
+                return moment;
         }
     }
     return {};

@@ -40,6 +40,9 @@ public:
     /// The first element that calls itself a date.
     Moment namedDate(const QTimeZone &zone) const;
 
+    /// The date that an element above the story keeps in an attribute, for a script to draw.
+    Moment attributedDate(const QTimeZone &zone) const;
+
     /// The date that a paragraph opens with: "Press release of 25 January 2026 | Berlin".
     Moment openingDate(const QTimeZone &zone) const;
 

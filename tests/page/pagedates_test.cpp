@@ -58,6 +58,10 @@ private Q_SLOTS:
                                           << u"<div><h3><a href='/b'>Bridge over the river closed again</a></h3>"
                                              "<span>4 May 2024</span></div>"_s
                                           << u"2026-05-09"_s;
+        QTest::addRow("the label above, the date a heading")
+            << late << u"<p>Published on:</p><h2>4 May 2024</h2>"_s << u"2024-05-04"_s;
+        QTest::addRow("updated, said above")
+            << late << u"<p>Last changed, updated:</p><p>4 May 2024</p>"_s << u"2026-05-09"_s;
         QTest::addRow("month first in the data")
             << claimed.arg(u"03-09-2026"_s) << u"<p>March 9, 2026</p>"_s << u"2026-03-09"_s;
     }
@@ -115,6 +119,8 @@ private Q_SLOTS:
             << u"2026-01-25"_s;
         QTest::addRow("brief year") << u"<p><i>( Porto, 14 Gennaio 26 )</i></p>"_s << u"2026-01-14"_s;
         QTest::addRow("brief numbers") << u"<p>23.09.26 | 18:19</p>"_s << u"2026-09-23"_s;
+        QTest::addRow("for a script to draw")
+            << u"<div class=line><i data-date='4 May 2026'></i></div>"_s << u"2026-05-04"_s;
         QTest::addRow("a month that is a verb") << u"<p>What will set your mind on fire in 2017</p>"_s << QString();
         QTest::addRow("updated later that day")
             << u"<p>05 Gennaio 2026 Aggiornato alle 16:01</p>"_s << u"2026-01-05T00:00:00Z"_s;
