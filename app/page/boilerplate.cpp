@@ -162,9 +162,12 @@ bool isCaptionName(const HtmlNode *node)
                              "caption-text", "imgcaption", "imagecaption", "piefoto",          "pie",
                              "epigrafe",     "bildtext"};
     const NameWords names(node);
-    return node->is("figcaption") || std::any_of(names.begin(), names.end(), [](QByteArrayView name) {
-               return words.contains(name) || name.endsWith("caption");
-           });
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const bool without = i > 0 && (names[i - 1] == "no" || names[i - 1] == "without"); // "no-caption"
+        if (!without && (words.contains(names[i]) || names[i].endsWith("caption")))
+            return true;
+    }
+    return node->is("figcaption");
 }
 
 bool isCreditName(const HtmlNode *node)

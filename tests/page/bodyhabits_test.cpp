@@ -88,6 +88,10 @@ private Q_SLOTS:
                           "<a href=https://a.example/two>https://a.example/two-long-name</a></li><li>"
                           "<a href=https://a.example/three>https://a.example/three-long-name</a></li></ul>")
             << u"https://a.example/two-long-name"_s;
+        QTest::newRow("what says that it is no caption")
+            << QByteArray("<div class='item no_caption'><h2>The harbour master has told how the boats were tied "
+                          "together before the water came.</h2><img src=/p/boats.jpg></div>")
+            << u"told how the boats were tied"_s;
         QTest::newRow("a heading over the next")
             << QByteArray("<h2>At the water</h2><h3>At the ninth step</h3>") << u"At the water\nAt the ninth step"_s;
     }
