@@ -27,7 +27,8 @@ const QRegularExpression &leading()
         u"^\\s*(?:(?:written|words|text|story|article|report|reporting|posted|published|created|submitted|authored|"
         u"analysis|opinion) by|by|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|eine (?:kolumne|analyse|reportage) "
         u"von|"
-        "un (?:article|reportage) de|gespeichert von|submitted by|(?:blog ?)?(?:beitrag|text) von|"
+        "un (?:article|reportage) de|gespeichert von|submitted by|(?:blog ?)?(?:beitrag|text) von|text und "
+        "(?:interview|fotos?)|"
         "von|par|por|de|di|da|door|af|av|od|przez|autor(?:in|es|zy)?|auteurs?|authors?|texto?|redazione|a cura "
         "di|tekst|tekst:|eingestellt von|"
         "verfasst von|geschrieben von|veröffentlicht von|publié par|από|автор[ыи]?|posted)\\b\\s*[:：]?\\s+(?:by\\s+)?|"
@@ -196,7 +197,7 @@ QStringList spokenByline(const Lines &lines, const HtmlNode *headline)
             continue;
         if (++seen > 25)
             break;
-        if (line.chars < 80 && (announced || by.match(line.text).hasMatch())) {
+        if (line.chars < 80 && !line.heading && (announced || by.match(line.text).hasMatch())) {
             if (const QString name = cleanByline(line.text); isNameLike(name))
                 return {name};
         }

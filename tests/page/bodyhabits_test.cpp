@@ -116,6 +116,12 @@ private Q_SLOTS:
         QVERIFY(inside.bodyText.endsWith(u"CHAN VANNA IS A TEACHER IN TAKEO"));
     }
 
+    void takesNoHeadingForAByline()
+    {
+        QCOMPARE(read("<p>Von Jana Kühn</p>" + story({})).byline, u"Jana Kühn"_s);
+        QVERIFY(read(story("<h3>Von Masken über Boote bis Zelte</h3>")).byline.isEmpty());
+    }
+
     void readsAStoryToldUnderItsPhotos()
     {
         QByteArray slides;

@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::addRow("role") << u"Sok Dara, Senior Staff Writer"_s << u"Sok Dara"_s;
         QTest::addRow("joined") << u"BySok Dara"_s << u"Sok Dara"_s;
         QTest::addRow("article by") << u"Ein Artikel von Jana Kühn | 27.01.2026 - 12:45"_s << u"Jana Kühn"_s;
+        QTest::addRow("text and interview") << u"Text und Interview: Jana Kühn"_s << u"Jana Kühn"_s;
         QTest::addRow("agency") << u"Le Fleuve et AFP"_s << u"Le Fleuve et AFP"_s;
         QTest::addRow("agency behind a slash")
             << u"Sok Dara / TNN / Updated: Oct 9, 2019, 11:05 IST"_s << u"Sok Dara"_s;
