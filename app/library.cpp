@@ -48,7 +48,10 @@ namespace
 {
 RetentionLimits retentionOf(const Settings &settings)
 {
-    return {.days = settings.keepDays(), .bytes = settings.keepBytes()};
+    return {.days = settings.keepDays(),
+            .bytes = settings.keepBytes(),
+            .stories = settings.keepStories(),
+            .sourceBytes = settings.keepSourceBytes()};
 }
 
 SyncRules::Metered ruleOf(Settings::Metered metered)
@@ -284,6 +287,11 @@ void Library::renameSource(SourceId id, const QString &name)
 void Library::renameSection(SectionId id, const QString &name)
 {
     d->act([=](ReaderActs &acts) { acts.renameSection(id, name); });
+}
+
+void Library::limitSource(SourceId id, const KeepLimits &keep)
+{
+    d->act([=](ReaderActs &acts) { acts.limitSource(id, keep); });
 }
 
 void Library::reorderSources(const QList<SourceId> &order)

@@ -71,6 +71,7 @@ public:
     void keepPlace(StoryId id, const std::optional<ReadingPlace> &place); // none: the top; told back only by failed
     void renameSource(SourceId id, const QString &name);
     void renameSection(SectionId id, const QString &name);
+    void limitSource(SourceId id, const KeepLimits &keep); // from the end of the next sync on
     void reorderSources(const QList<SourceId> &order);
     void unfollow(SourceId id, FavouritesFate fate);
     void unfollowSection(SectionId id, FavouritesFate fate);

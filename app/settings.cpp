@@ -30,6 +30,8 @@ constexpr Setting<qint64> bytesOfSyncSetting{"sync/bytes"_L1, 0};
 constexpr Setting<qint64> bytesOfDaySetting{"sync/bytesOfDay"_L1, 0};
 constexpr Setting<int> keepDaysSetting{"keep/days"_L1, 90};
 constexpr Setting<qint64> keepBytesSetting{"keep/bytes"_L1, 2LL * 1024 * 1024 * 1024};
+constexpr Setting<int> keepStoriesSetting{"keep/stories"_L1, 0};
+constexpr Setting<qint64> keepSourceBytesSetting{"keep/sourceBytes"_L1, 0};
 constexpr auto languageKey = "interface/language"_L1;
 constexpr auto meteredKey = "sync/metered"_L1;
 constexpr auto lunarDateKey = "interface/lunarDate"_L1;
@@ -268,6 +270,28 @@ qint64 Settings::keepBytes() const
 void Settings::setKeepBytes(qint64 bytes)
 {
     if (write(m_file, keepBytesSetting.key, keepBytes(), qMax(qint64(0), bytes)))
+        Q_EMIT retentionChanged();
+}
+
+int Settings::keepStories() const
+{
+    return qMax(0, read(m_file, keepStoriesSetting));
+}
+
+void Settings::setKeepStories(int stories)
+{
+    if (write(m_file, keepStoriesSetting.key, keepStories(), qMax(0, stories)))
+        Q_EMIT retentionChanged();
+}
+
+qint64 Settings::keepSourceBytes() const
+{
+    return qMax(qint64(0), read(m_file, keepSourceBytesSetting));
+}
+
+void Settings::setKeepSourceBytes(qint64 bytes)
+{
+    if (write(m_file, keepSourceBytesSetting.key, keepSourceBytes(), qMax(qint64(0), bytes)))
         Q_EMIT retentionChanged();
 }
 

@@ -76,8 +76,14 @@ public:
     int keepDays() const; // 0: for ever
     void setKeepDays(int days);
 
-    qint64 keepBytes() const; // 0: no limit
+    qint64 keepBytes() const; // of all together, 0: no limit
     void setKeepBytes(qint64 bytes);
+
+    int keepStories() const; // of each newspaper, 0: no limit
+    void setKeepStories(int stories);
+
+    qint64 keepSourceBytes() const; // of each newspaper, 0: no limit
+    void setKeepSourceBytes(qint64 bytes);
 
     /// Keys the reader gave to an action by its name, portable ("Ctrl+K; F3", empty: none); null: the usual ones.
     std::optional<QString> keys(const QString &action) const;

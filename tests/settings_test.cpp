@@ -86,7 +86,11 @@ private Q_SLOTS:
         settings.setKeepDays(30);
         settings.setKeepBytes(1000);
         settings.setKeepBytes(1000);
-        QCOMPARE(retention.size(), 2);
+        settings.setKeepStories(500);
+        settings.setKeepSourceBytes(-3);
+        QCOMPARE(settings.keepStories(), 500);
+        QCOMPARE(settings.keepSourceBytes(), 0);
+        QCOMPARE(retention.size(), 3);
     }
 
     void nonsenseInTheFileIsBounded()

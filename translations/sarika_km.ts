@@ -215,6 +215,10 @@
         <source>Go to Date…</source>
         <translation>ទៅកាន់កាលបរិច្ឆេទ…</translation>
     </message>
+    <message>
+        <source>Newspaper Properties…</source>
+        <translation>លក្ខណសម្បត្តិរបស់កាសែត…</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1161,6 +1165,25 @@
         <source>No limit</source>
         <translation>គ្មានកម្រិត</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>ជារៀងរហូត</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>ថ្មីបំផុត %1</translation>
+    </message>
+    <message>
+        <source>As for all (%1)</source>
+        <translation>ដូចកាសែតទាំងអស់ (%1)</translation>
+    </message>
 </context>
 <context>
     <name>sarika::OfferPreview</name>
@@ -1221,6 +1244,49 @@
     </message>
 </context>
 <context>
+    <name>sarika::PropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>លក្ខណសម្បត្តិរបស់ %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them unread</source>
+        <translation>%1 ក្នុងនោះមិនទាន់អាន %2</translation>
+    </message>
+    <message>
+        <source>Keep stories</source>
+        <translation>រក្សាទុកអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>ចំនួនអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Space at most</source>
+        <translation>ទំហំយ៉ាងច្រើន</translation>
+    </message>
+    <message>
+        <source>What is too old or too much goes after the next sync. Favourites stay, text and photos.</source>
+        <translation>អត្ថបទដែលចាស់ពេក ឬលើសកម្រិត នឹងត្រូវលុបក្រោយសមកាលកម្មលើកក្រោយ។ អត្ថបទសំណព្វនៅដដែល ទាំងអត្ថបទ និងរូបថត។</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
     <name>sarika::ReadingPane</name>
     <message>
         <source>Story</source>
@@ -1278,6 +1344,10 @@
     <message>
         <source>Add newspaper</source>
         <translation>បន្ថែមកាសែត</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>លក្ខណសម្បត្តិ…</translation>
     </message>
 </context>
 <context>
@@ -1454,27 +1524,24 @@
 <context>
     <name>sarika::StoragePage</name>
     <message>
-        <source>For ever</source>
-        <translation>ជារៀងរហូត</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n ថ្ងៃ</numerusform>
-            <numerusform>%n ថ្ងៃ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Keep stories</source>
         <translation>រក្សាទុកអត្ថបទ</translation>
     </message>
     <message>
-        <source>Use at most</source>
-        <translation>ប្រើយ៉ាងច្រើន</translation>
+        <source>Of each newspaper</source>
+        <translation>ចំនួនអត្ថបទក្នុងកាសែតនីមួយៗ</translation>
     </message>
     <message>
-        <source>Favourites stay, text and photos, whatever is chosen here.</source>
-        <translation>អត្ថបទសំណព្វនៅដដែល ទាំងអត្ថបទ និងរូបថត ទោះបីជ្រើសអ្វីនៅទីនេះក៏ដោយ។</translation>
+        <source>Each newspaper uses at most</source>
+        <translation>កាសែតនីមួយៗប្រើយ៉ាងច្រើន</translation>
+    </message>
+    <message>
+        <source>All use at most</source>
+        <translation>ទាំងអស់ប្រើយ៉ាងច្រើន</translation>
+    </message>
+    <message>
+        <source>Favourites stay, text and photos, whatever is chosen here. A newspaper’s properties may say otherwise for it alone.</source>
+        <translation>អត្ថបទសំណព្វនៅដដែល ទាំងអត្ថបទ និងរូបថត ទោះបីជ្រើសអ្វីនៅទីនេះក៏ដោយ។ លក្ខណសម្បត្តិរបស់កាសែតមួយ អាចកំណត់ខុសពីនេះសម្រាប់តែកាសែតនោះ។</translation>
     </message>
 </context>
 <context>

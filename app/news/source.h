@@ -4,6 +4,7 @@
 #include "app/error.h"
 #include "app/news/feedrhythm.h"
 #include "app/news/ids.h"
+#include "app/news/keeplimits.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -49,6 +50,7 @@ struct Source
     QString language;
     QByteArray icon; // PNG bytes, at most 64 × 64 px, or empty
     QList<Section> sections;
+    KeepLimits keep;
 
     bool operator==(const Source &) const = default;
 };

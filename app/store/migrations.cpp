@@ -16,6 +16,7 @@ const QList<MigrationStep> &migrationSteps()
         forgottenHashes(),                                                                            // version 5
         wordingTable(),                                                                               // version 6
         shortTeasers(),                                                                               // version 7
+        keepColumns(),                                                                                // version 8
     };
     return steps;
 }

@@ -23,34 +23,93 @@ const auto inNoList = u"SELECT id FROM story WHERE listed = 0 AND is_favourite =
 
 // Oldest first; what a section's feed still lists stays, or the next sync would bring it back.
 const auto oldest = uR"(
-    SELECT id FROM story WHERE listed = 1 AND is_favourite = 0 AND is_most_viewed = 0 AND published_at < ?
+    SELECT id FROM story WHERE %1 listed = 1 AND is_favourite = 0 AND is_most_viewed = 0 AND published_at < ?
         AND NOT EXISTS (SELECT 1 FROM story_section JOIN section ON section.id = story_section.section_id
             WHERE story_id = story.id AND section.followed = 1 AND seen_at > coalesce(read_at, 0) - 86400000)
     ORDER BY published_at LIMIT ?)"_s;
+
+const auto oldestOfAll = oldest.arg(QString());
+const auto oldestOfSource = oldest.arg(u"source_id = ? AND"_s);
 
 } // namespace
 
 Result<Retention::Step> Retention::removeSome(const RetentionLimits &limits, const QDateTime &now, int stories)
 {
-    auto removed = m_database.transact([&] { return removeNext(limits, now, stories); });
-    if (!removed)
-        return std::unexpected(removed.error());
+    auto step = m_database.transact([&] { return removeNext(limits, now, stories); });
+    if (!step)
+        return step;
     // Apart from the transaction above: files go only once their rows have gone for good.
     const auto photos = PhotoStore(m_database).removeUnused(stories);
     if (!photos)
         return std::unexpected(photos.error());
-    return Step{*removed, removed->isEmpty() && *photos == 0};
+    step->done = step->done && *photos == 0;
+    if (step->done)
+        m_cuts.reset();
+    return step;
 }
 
-Result<QList<StoryId>> Retention::removeNext(const RetentionLimits &limits, const QDateTime &now, int stories)
+Result<Retention::Step> Retention::removeNext(const RetentionLimits &limits, const QDateTime &now, int stories)
 {
+    if (!m_cuts)
+        m_cuts = listCuts(limits, now);
     auto removed = removeStories(inNoList, {stories});
-    if (removed && removed->isEmpty() && limits.days > 0)
-        removed = removeStories(oldest, {now.addDays(-limits.days).toMSecsSinceEpoch(), stories});
+    if (removed && removed->isEmpty() && !m_cuts->isEmpty())
+        return removeCut(stories);
     // Too much is found out anew before every step, so these steps are small.
     if (removed && removed->isEmpty() && limits.bytes > 0 && totalBytes() > limits.bytes)
-        removed = removeStories(oldest, {now.toMSecsSinceEpoch(), qMin(stories, 50)});
-    return removed;
+        removed = removeStories(oldestOfAll, {now.toMSecsSinceEpoch(), qMin(stories, 50)});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return Step{*removed, removed->isEmpty()};
+}
+
+// One newspaper a step at most: it is weighed, or some of it goes, or it is done with.
+Result<Retention::Step> Retention::removeCut(int stories)
+{
+    Cut &cut = m_cuts->first();
+    if (cut.weight) {
+        if (cut.weight->weighSome()) {
+            cut.before = qMax(cut.before, cut.weight->since());
+            cut.weight.reset();
+        }
+        return Step{{}, false};
+    }
+    auto removed = removeStories(oldestOfSource, {cut.source, cut.before, stories});
+    if (!removed)
+        return std::unexpected(removed.error());
+    if (removed->isEmpty())
+        m_cuts->removeFirst();
+    return Step{*removed, false};
+}
+
+QList<Retention::Cut> Retention::listCuts(const RetentionLimits &limits, const QDateTime &now) const
+{
+    QList<Cut> cuts;
+    Statement sources(m_database, uR"(
+        SELECT id, coalesce(keep_days, ?), coalesce(keep_stories, ?), coalesce(keep_bytes, ?)
+        FROM source WHERE followed = 1)"_s);
+    sources.bind(limits.days, limits.stories, limits.sourceBytes);
+    while (sources.next()) {
+        Cut cut{.source = sources.integer(0), .weight = {}};
+        if (const int days = sources.number(1); days > 0)
+            cut.before = now.addDays(-days).toMSecsSinceEpoch();
+        if (const int newest = sources.number(2); newest > 0)
+            cut.before = qMax(cut.before, sinceNewest(cut.source, newest));
+        if (const qint64 bytes = sources.integer(3); bytes > 0)
+            cut.weight.emplace(m_database, cut.source, bytes);
+        if (cut.before > 0 || cut.weight)
+            cuts << cut;
+    }
+    return cuts;
+}
+
+// When the last of its newest was published; 0: it has no more than those.
+qint64 Retention::sinceNewest(SourceId source, int stories) const
+{
+    Statement last(m_database, uR"(
+        SELECT published_at FROM story WHERE source_id = ? AND listed = 1 AND is_favourite = 0
+        ORDER BY published_at DESC LIMIT 1 OFFSET ?)"_s);
+    return last.bind(source, stories - 1).next() ? last.integer(0) : 0;
 }
 
 Result<QList<StoryId>> Retention::removeStories(const QString &which, const QVariantList &values)

@@ -250,4 +250,13 @@ QStringList shortTeasers()
     };
 }
 
+QStringList keepColumns()
+{
+    return {
+        u"ALTER TABLE source ADD COLUMN keep_days INTEGER"_s, // KeepLimits, NULL: as for all
+        u"ALTER TABLE source ADD COLUMN keep_stories INTEGER"_s,
+        u"ALTER TABLE source ADD COLUMN keep_bytes INTEGER"_s,
+    };
+}
+
 } // namespace sarika

@@ -34,4 +34,7 @@ QStringList wordingTable();
 // index, which is made anew.
 QStringList shortTeasers();
 
+// Version 8: how much of each newspaper is kept.
+QStringList keepColumns();
+
 } // namespace sarika

@@ -11,13 +11,32 @@ using namespace Qt::StringLiterals;
 namespace sarika
 {
 
+namespace
+{
+
+KeepLimits keepLimits(const Statement &row, int column)
+{
+    KeepLimits keep;
+    if (!row.null(column))
+        keep.days = row.number(column);
+    if (!row.null(column + 1))
+        keep.stories = row.number(column + 1);
+    if (!row.null(column + 2))
+        keep.bytes = row.integer(column + 2);
+    return keep;
+}
+
+} // namespace
+
 QList<Source> SourceStore::listSources() const
 {
     QList<Source> sources;
     Statement rows(m_database, uR"(
-        SELECT id, name, address, language, icon FROM source WHERE followed = 1 ORDER BY position, id)"_s);
+        SELECT id, name, address, language, icon, keep_days, keep_stories, keep_bytes
+        FROM source WHERE followed = 1 ORDER BY position, id)"_s);
     while (rows.next())
-        sources << Source{rows.integer(0), rows.text(1), rows.address(2), rows.text(3), rows.bytes(4), {}};
+        sources << Source{rows.integer(0), rows.text(1), rows.address(2),    rows.text(3),
+                          rows.bytes(4),   {},           keepLimits(rows, 5)};
     const QList<Section> sections = SectionStore(m_database).listAll();
     for (Source &source : sources) {
         for (const Section &section : sections) {
@@ -115,6 +134,14 @@ Result<void> SourceStore::reorder(const QList<SourceId> &order)
         }
         return {};
     });
+}
+
+Result<void> SourceStore::saveKeepLimits(SourceId id, const KeepLimits &keep)
+{
+    const auto orNull = [](const auto &limit) { return limit ? QVariant::fromValue<qint64>(*limit) : QVariant(); };
+    return Statement(m_database, u"UPDATE source SET keep_days = ?, keep_stories = ?, keep_bytes = ? WHERE id = ?"_s)
+        .bindAll({orNull(keep.days), orNull(keep.stories), orNull(keep.bytes), id})
+        .run();
 }
 
 Result<void> SourceStore::saveIcon(SourceId id, const QByteArray &png)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<void> renameSource(SourceId id, const QString &name);
     [[nodiscard]] Result<void> renameSection(SectionId id, const QString &name);
     [[nodiscard]] Result<void> reorder(const QList<SourceId> &order);
+    [[nodiscard]] Result<void> saveKeepLimits(SourceId id, const KeepLimits &keep);
     [[nodiscard]] Result<void> saveIcon(SourceId id, const QByteArray &png);
 
     /// Removes it with its stories; favourites to keep stay, no longer in any list but Favourites and search.

@@ -84,6 +84,11 @@ void ReaderActs::renameSection(SectionId id, const QString &name)
     told(SourceStore(m_database).renameSection(id, name));
 }
 
+void ReaderActs::limitSource(SourceId id, const KeepLimits &keep)
+{
+    told(SourceStore(m_database).saveKeepLimits(id, keep));
+}
+
 void ReaderActs::reorder(const QList<SourceId> &order)
 {
     told(SourceStore(m_database).reorder(order));

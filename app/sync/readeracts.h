@@ -28,6 +28,7 @@ public:
     void keepPlace(StoryId id, const std::optional<ReadingPlace> &place);
     void renameSource(SourceId id, const QString &name);
     void renameSection(SectionId id, const QString &name);
+    void limitSource(SourceId id, const KeepLimits &keep);
     void reorder(const QList<SourceId> &order);
     void unfollow(SourceId id, Favourites favourites);
     void unfollowSection(SectionId id, Favourites favourites);

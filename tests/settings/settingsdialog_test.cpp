@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
+#include "ui/look/choices.h"
 #include "ui/look/look.h"
-#include "ui/settings/choices.h"
 #include "ui/settings/keybindings.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/storagepage.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -67,6 +68,12 @@ private Q_SLOTS:
         QCOMPARE(settings.syncMinutes(), 0);
         QCOMPARE(settings.keepDays(), 0);
         QCOMPARE(settings.keepBytes(), 0);
+        for (NumberChoice *choice : dialog.findChild<StoragePage *>()->findChildren<NumberChoice *>())
+            chooseByHand(*choice, 0);
+        QCOMPARE(settings.keepDays(), 7);
+        QCOMPARE(settings.keepStories(), 100);
+        QCOMPARE(settings.keepSourceBytes(), 50 * 1024 * 1024);
+        QCOMPARE(settings.keepBytes(), 500 * 1024 * 1024);
         QCOMPARE(settings.bytesOfDay(), 0);
     }
 

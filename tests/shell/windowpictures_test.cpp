@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -83,7 +84,10 @@ private Q_SLOTS:
         take(window, u"window"_s);
         window.findChild<QAction *>(u"commands"_s)->trigger();
         take(window, u"commands"_s);
-        for (const QString &action : {u"settings"_s, u"addSource"_s, u"unfollow"_s, u"shortcuts"_s, u"about"_s})
+        auto *sections = window.findChild<QTreeView *>(u"sections"_s);
+        sections->setCurrentIndex(sections->model()->index(sections->model()->rowCount() - 1, 0)); // a newspaper
+        for (const QString &action :
+             {u"settings"_s, u"addSource"_s, u"properties"_s, u"unfollow"_s, u"shortcuts"_s, u"about"_s})
             takeDialog(window, action);
     }
 };

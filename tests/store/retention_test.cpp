@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 #include "app/store/markstore.h"
+#include "app/store/photostore.h"
 #include "app/store/retention.h"
 #include "app/store/sectionstore.h"
+#include "app/store/sourcestore.h"
+#include "app/store/statement.h"
 #include "app/store/storecheck.h"
 #include "app/store/storylists.h"
 #include "tests/support/temporarylibrary.h"
@@ -32,12 +35,18 @@ class RetentionTest : public QObject
     QList<StoryId> run(const RetentionLimits &limits, const QDateTime &when)
     {
         QList<StoryId> removed;
+        Retention retention(m_library->writer());
         for (;;) {
-            const auto step = Retention(m_library->writer()).removeSome(limits, when, 4);
+            const auto step = retention.removeSome(limits, when, 4);
             if (!step || step->done)
                 return removed;
             removed += step->removed;
         }
+    }
+
+    void favourite(StoryId id)
+    {
+        QVERIFY(MarkStore(m_library->writer()).markFavourite({id}, MarkStore::Mark::Set, m_library->now()));
     }
 
     StoryLists lists() { return StoryLists(m_library->writer()); }
@@ -50,14 +59,13 @@ private Q_SLOTS:
 
     void oldStoriesGoFavouritesStay()
     {
-        const StoryId favourite = m_library->englishStories().last();
-        QVERIFY(MarkStore(m_library->writer()).markFavourite({favourite}, MarkStore::Mark::Set, m_library->now()));
-        const QString file = lists().findStory(favourite)->card.leadPhoto->file;
+        const StoryId kept = m_library->englishStories().last();
+        favourite(kept);
+        const QString file = lists().findStory(kept)->card.leadPhoto->file;
         const QString other = lists().findStory(m_library->englishStories()[1])->card.leadPhoto->file;
-        const QList<StoryId> removed = run({90, 0}, later());
-        QVERIFY(!removed.contains(favourite));
-        const Story kept = lists().findStory(favourite).value_or(Story());
-        QCOMPARE(kept.card.offline, (Offline{Held::Yes, Held::Yes}));
+        const QList<StoryId> removed = run({.days = 90}, later());
+        QVERIFY(!removed.contains(kept));
+        QCOMPARE(lists().findStory(kept).value_or(Story()).card.offline, (Offline{Held::Yes, Held::Yes}));
         QVERIFY(QFile::exists(file));
         QVERIFY(!QFile::exists(other));
         // Twelve less the favourite and the six of the MOST VIEWED list.
@@ -68,7 +76,7 @@ private Q_SLOTS:
 
     void whatTheFeedStillListsStays()
     {
-        QVERIFY(run({90, 0}, m_library->now().addDays(100)).isEmpty());
+        QVERIFY(run({.days = 90}, m_library->now().addDays(100)).isEmpty());
         QCOMPARE(lists().countStories(), 12);
     }
 
@@ -78,11 +86,88 @@ private Q_SLOTS:
         const QDateTime when = later();
         const qint64 before = Retention(m_library->writer()).totalBytes();
         QVERIFY(before > 0);
-        const auto step = Retention(m_library->writer()).removeSome({0, before - 1}, when, 1);
+        const auto step = Retention(m_library->writer()).removeSome({.bytes = before - 1}, when, 1);
         QCOMPARE(step->removed, QList<StoryId>{m_library->englishStories().last()});
-        run({0, 1}, when);
+        run({.bytes = 1}, when);
         QCOMPARE(lists().countStories(), 0);
         QVERIFY(Retention(m_library->writer()).totalBytes() < before);
+    }
+
+    void theNewestOfANewspaperStay()
+    {
+        QVERIFY(m_library->writer().run(u"DELETE FROM most_viewed"_s));
+        const QList<StoryId> stories = m_library->englishStories();
+        favourite(stories.last());
+        favourite(stories.first());
+        QCOMPARE(run({.stories = 5}, later()).size(), 5);
+        QCOMPARE(lists().countStories(), 7); // the newest five, and favourites besides
+        QVERIFY(lists().findStory(stories[5]) && !lists().findStory(stories[6]) && lists().findStory(stories.last()));
+    }
+
+    void whatDoesNotFitIntoANewspapersSpaceGoes()
+    {
+        QVERIFY(m_library->writer().run(u"DELETE FROM most_viewed"_s));
+        const QDateTime when = later();
+        SourceWeight all(m_library->writer(), m_library->source(), 1LL << 40);
+        QVERIFY(all.weighSome());
+        QCOMPARE(all.since(), 0);
+        QVERIFY(run({.sourceBytes = 1LL << 40}, when).isEmpty());
+        // Half of what its photos weigh: some of it goes, the oldest.
+        const qint64 half = PhotoStore(m_library->writer()).totalBytes() / 2;
+        SourceWeight inSteps(m_library->writer(), m_library->source(), half);
+        while (!inSteps.weighSome(1)) {
+        }
+        const QList<StoryId> removed = run({.sourceBytes = half}, when);
+        QVERIFY(removed.size() > 2 && removed.size() < 12);
+        for (const StoryId id : removed)
+            QVERIFY(m_library->englishStories().last(removed.size()).contains(id));
+        QCOMPARE(lists().listStories({}, {}, 20).last().publishedAt.toMSecsSinceEpoch(), inSteps.since());
+        QVERIFY(run({.sourceBytes = half}, when).isEmpty());
+        run({.sourceBytes = 1}, when);
+        QCOMPARE(lists().countStories(), 0);
+    }
+
+    void aNewspapersOwnLimitsComeFirst()
+    {
+        QVERIFY(m_library->writer().run(u"DELETE FROM most_viewed"_s));
+        const QDateTime when = later();
+        SourceStore sources(m_library->writer());
+        const KeepLimits forEver{.days = 0, .stories = 10, .bytes = {}};
+        QVERIFY(sources.saveKeepLimits(m_library->source(), forEver));
+        QCOMPARE(sources.findSource(m_library->source())->keep, forEver);
+        QCOMPARE(run({.days = 30, .stories = 1}, when).size(), 2);
+        QVERIFY(sources.saveKeepLimits(m_library->source(), {}));
+        QCOMPARE(run({.days = 0, .stories = 1}, when).size(), 9);
+    }
+
+    void anOlderDatabaseHasNoLimitsOfItsNewspapers()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"old.sqlite"_s);
+        {
+            auto old = Database::open(file, Access::Write, migrationSteps().first(7));
+            QVERIFY(old);
+            QVERIFY((*old)->run(u"INSERT INTO source(id, name, address, language, icon, position) "
+                                "VALUES (1, 'Paper', '', 'en', x'', 0)"_s));
+        }
+        auto database = Database::open(file, Access::Write);
+        QVERIFY(database);
+        QCOMPARE(SourceStore(**database).findSource(1)->keep, KeepLimits());
+    }
+
+    void stepsReadOnlyTheStoriesOfTheirNewspaper()
+    {
+        for (const QString &sql :
+             {uR"(EXPLAIN QUERY PLAN SELECT id FROM story WHERE source_id = 1 AND listed = 1 AND is_favourite = 0
+                  AND published_at < 9 ORDER BY published_at LIMIT 9)"_s,
+              uR"(EXPLAIN QUERY PLAN SELECT id FROM story WHERE source_id = 1 AND listed = 1
+                  AND (published_at, id) < (9, 9) ORDER BY published_at DESC, id DESC LIMIT 9)"_s}) {
+            Statement plan(m_library->writer(), sql);
+            QVERIFY(plan.next());
+            QVERIFY2(plan.text(3).contains(u"story_source (source_id=? AND published_at<?)"_s),
+                     qPrintable(plan.text(3)));
+            QVERIFY2(!plan.next(), qPrintable(plan.text(3))); // no sorting
+        }
     }
 
     void theFileGivesSpaceBack()
@@ -102,11 +187,11 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(writer.file()).size() < before - 3'900'000);
     }
 
-    void noLimitsRemoveNothing() { QVERIFY(run({0, 0}, later()).isEmpty()); }
+    void noLimitsRemoveNothing() { QVERIFY(run({}, later()).isEmpty()); }
 
     void countsAndPhotosStaySound()
     {
-        run({90, 0}, later());
+        run({.days = 90}, later());
         const auto problems = StoreCheck(m_library->writer(), StoreCheck::Mode::Look).run();
         QVERIFY(problems);
         QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));

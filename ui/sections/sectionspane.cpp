@@ -113,6 +113,12 @@ void SectionsPane::unfollowChosen()
     dialog->open();
 }
 
+void SectionsPane::askForProperties()
+{
+    if (const Source *source = chosenSource())
+        Q_EMIT propertiesWanted(source->id);
+}
+
 void SectionsPane::moveChosen(int rows)
 {
     const Source *source = chosenSource();
@@ -149,6 +155,7 @@ void SectionsPane::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(lineIcon(Icon::Sync), tr("Sync This Now"), this, &SectionsPane::syncChosen);
     menu->addAction(lineIcon(Icon::Rename), tr("Rename"), this, &SectionsPane::renameChosen);
+    menu->addAction(tr("Properties…"), this, &SectionsPane::askForProperties);
     menu->addSeparator();
     menu->addAction(lineIcon(Icon::Unfollow), tr("Unfollow…"), this, &SectionsPane::unfollowChosen);
     menu->popup(m_view->viewport()->mapToGlobal(at));

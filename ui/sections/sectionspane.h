@@ -29,6 +29,7 @@ public:
     const Source *chosenSource() const; // of the chosen row, or null
     void renameChosen();
     void unfollowChosen();
+    void askForProperties(); // of the chosen newspaper
     void syncChosen();
     void moveChosen(int rows); // its newspaper, among the newspapers; negative: up
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void renamed(const QString &name); // the chosen row's name is another, in another language
     void opened();                     // clicked or Enter: show its stories, also where there is one pane
     void addWanted();
+    void propertiesWanted(sarika::SourceId source);
     void sourceRenamed(sarika::SourceId source, const QString &name);
     void sectionRenamed(sarika::SectionId section, const QString &name);
     void sourcesReordered(const QList<sarika::SourceId> &order);

@@ -2,9 +2,9 @@
 #include "ui/settings/generalpage.h"
 
 #include "app/settings.h"
+#include "ui/look/choices.h"
+#include "ui/look/form.h"
 #include "ui/look/look.h"
-#include "ui/settings/choices.h"
-#include "ui/settings/form.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,10 +2,10 @@
 #include "ui/settings/networkpage.h"
 
 #include "app/settings.h"
+#include "ui/look/choices.h"
+#include "ui/look/form.h"
 #include "ui/look/look.h"
 #include "ui/look/words.h"
-#include "ui/settings/choices.h"
-#include "ui/settings/form.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -29,6 +29,10 @@ private:
     Settings &m_settings;
     QLabel *m_daysLabel;
     NumberChoice *m_days;
+    QLabel *m_storiesLabel;
+    NumberChoice *m_stories;
+    QLabel *m_sourceBytesLabel;
+    NumberChoice *m_sourceBytes;
     QLabel *m_bytesLabel;
     NumberChoice *m_bytes;
     QLabel *m_promise;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/textpage.h"
 
+#include "ui/look/form.h"
 #include "ui/look/look.h"
 #include "ui/look/typography.h"
-#include "ui/settings/form.h"
 #include "ui/settings/textsample.h"
 
 #include <QCheckBox>

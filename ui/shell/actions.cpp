@@ -42,6 +42,7 @@ constexpr std::array rows{
     Row{Act::MoveUp, QT_TRANSLATE_NOOP("Actions", "Move Newspaper Up"), "Alt+Shift+Up", std::nullopt},
     Row{Act::MoveDown, QT_TRANSLATE_NOOP("Actions", "Move Newspaper Down"), "Alt+Shift+Down", std::nullopt},
     Row{Act::Unfollow, QT_TRANSLATE_NOOP("Actions", "Unfollow…"), "Ctrl+Del", Icon::Unfollow},
+    Row{Act::Properties, QT_TRANSLATE_NOOP("Actions", "Newspaper Properties…"), "Alt+Return", std::nullopt},
     Row{Act::Settings, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", Icon::Settings},
     Row{Act::Larger, QT_TRANSLATE_NOOP("Actions", "Larger Text"), "Ctrl++ Ctrl+=", Icon::Larger},
     Row{Act::Smaller, QT_TRANSLATE_NOOP("Actions", "Smaller Text"), "Ctrl+-", Icon::Smaller},

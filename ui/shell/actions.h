@@ -27,6 +27,7 @@ enum class Act {
     MoveUp,
     MoveDown,
     Unfollow,
+    Properties,
     Settings,
     Larger,
     Smaller,

@@ -9,6 +9,7 @@
 #include "ui/reading/systemvoice.h"
 #include "ui/reading/wordingsdialog.h"
 #include "ui/sections/addsourcedialog.h"
+#include "ui/sections/propertiesdialog.h"
 #include "ui/sections/sectionspane.h"
 #include "ui/sections/siterulesdialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -210,6 +211,20 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(m_settings, *m_keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showProperties(SourceId source)
+{
+    for (const Source &one : m_library.listSources()) {
+        if (one.id != source)
+            continue;
+        const KeepLimits forAll{m_settings.keepDays(), m_settings.keepStories(), m_settings.keepSourceBytes()};
+        auto *dialog = new PropertiesDialog(one, forAll, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this, dialog, source] { m_library.limitSource(source, dialog->keep()); });
+        dialog->open();
+    }
 }
 
 void MainWindow::closeIfGone()

@@ -65,6 +65,7 @@ private:
     void readAloud();
     void tellNoVoice(const QString &language);
     void showSettings();
+    void showProperties(SourceId source);
     void closeIfGone(); // the open story was removed
     void focusPane(Panes::Pane pane);
     void retranslate();

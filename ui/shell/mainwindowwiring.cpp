@@ -102,6 +102,7 @@ void MainWindow::connectPanes()
         m_panes->show(Panes::Pane::Stories);
     });
     connect(m_sections, &SectionsPane::addWanted, this, [this] { askForAddress({}); });
+    connect(m_sections, &SectionsPane::propertiesWanted, this, &MainWindow::showProperties);
     connect(m_sections, &SectionsPane::sourceRenamed, &m_library, &Library::renameSource);
     connect(m_sections, &SectionsPane::sectionRenamed, &m_library, &Library::renameSection);
     connect(m_sections, &SectionsPane::sourcesReordered, &m_library, &Library::reorderSources);
@@ -191,6 +192,7 @@ void MainWindow::connectActions()
     on(Act::MoveUp, [this] { m_sections->moveChosen(-1); });
     on(Act::MoveDown, [this] { m_sections->moveChosen(1); });
     on(Act::Settings, [this] { showSettings(); });
+    on(Act::Properties, [this] { m_sections->askForProperties(); });
     on(Act::Unfollow, [this] { m_sections->unfollowChosen(); });
     on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Act::ToggleRead, [this] { m_acts->toggleRead(); });

@@ -14,7 +14,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions)
     fill(m_file, {{Act::AddSource}, {Act::Sync, Act::SyncChosen, Act::CancelSync, Act::Report}, {Act::Quit}});
     fill(m_edit, {{Act::UndoMarkAll},
                   {Act::Find, Act::Search},
-                  {Act::Rename, Act::MoveUp, Act::MoveDown, Act::Unfollow},
+                  {Act::Rename, Act::MoveUp, Act::MoveDown, Act::Properties, Act::Unfollow},
                   {Act::Settings}});
     fill(m_languages, {{Act::English, Act::Khmer}});
     fill(m_themes, {{Act::SystemTheme, Act::LightTheme, Act::SepiaTheme, Act::DarkTheme, Act::ContrastTheme}});

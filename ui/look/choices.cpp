@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/choices.h"
+#include "ui/look/choices.h"
 
 #include "ui/look/interfacelanguage.h"
 

@@ -9,7 +9,7 @@
 namespace sarika
 {
 
-/// The layout every settings page has: labels at the left, fields beside them, generous room.
+/// The layout of settings and properties: labels at the left, fields beside them, generous room.
 inline QFormLayout *makeForm(QWidget *page)
 {
     auto *form = new QFormLayout(page);
