@@ -752,6 +752,10 @@
         <source>Only the beginning: the newspaper shows no more</source>
         <translation>មានតែផ្នែកដើម៖ កាសែតមិនបង្ហាញលើសពីនេះទេ</translation>
     </message>
+    <message>
+        <source>updated</source>
+        <translation>បានកែប្រែ</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>

@@ -47,6 +47,7 @@ struct StoryCard
     QDateTime publishedAt; // UTC; when first seen where the publisher gave none
     bool read = false;
     bool favourite = false;
+    bool updated = false; // its publisher changed its wording since it was first here
     Offline offline;
     std::optional<Photo> leadPhoto;
     QString snippet; // search only: the words around the hit, hits between U+E000 and U+E001

@@ -23,7 +23,8 @@ const auto cardColumns = uR"(SELECT story.id, coalesce(story.section_id, 0), sto
     story.teaser, story.byline, source.name, coalesce(section.name, ''), story.language, story.published_at,
     story.is_read, story.is_favourite, story.text_held, story.photos_held, photo_address.address, lead.caption,
     lead.credit, coalesce(photo.width, lead.width), coalesce(photo.height, lead.height), photo.hash, photo.suffix,
-    photo.thumbnail_suffix, story.teaser_units FROM )"_s;
+    photo.thumbnail_suffix, story.teaser_units,
+    EXISTS (SELECT 1 FROM story_wording WHERE story_wording.story_id = story.id) FROM )"_s;
 
 const auto cardJoins = uR"( JOIN source ON source.id = story.source_id
     LEFT JOIN section ON section.id = story.section_id
@@ -58,6 +59,7 @@ StoryCard cardFrom(const Statement &columns, const QString &folder)
     card.publishedAt = columns.time(9);
     card.read = columns.flag(10);
     card.favourite = columns.flag(11);
+    card.updated = columns.flag(23);
     card.offline = {static_cast<Held>(columns.number(12)), static_cast<Held>(columns.number(13))};
     card.leadPhoto = leadPhotoFrom(columns, folder);
     return card;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 #include "app/store/statement.h"
+#include "app/store/storylists.h"
 #include "app/store/storystore.h"
 #include "app/store/storywordings.h"
 #include "app/store/textdelta.h"
@@ -86,6 +87,16 @@ private Q_SLOTS:
         const QList<FormerWording> list = StoryWordings(m_library->writer()).list(m_id);
         QCOMPARE(list.size(), 1);
         QCOMPARE(list.first().headline, m_page.headline);
+    }
+
+    void itsCardSaysSo()
+    {
+        const StoryLists lists(m_library->writer());
+        savePage(u"The river rose."_s, 120);
+        QVERIFY(!lists.listStories({}, {}, 1).value(0).updated);
+        savePage(u"The river fell."_s, 240);
+        QVERIFY(lists.listStories({}, {}, 1).value(0).updated);
+        QVERIFY(lists.findStory(m_id)->card.updated);
     }
 
     void goesWithItsStory()

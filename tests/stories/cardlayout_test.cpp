@@ -157,6 +157,12 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"Text available offline"_s) && said.contains(u"Photos available offline"_s));
     }
 
+    void saysThatTheWordingChanged()
+    {
+        QVERIFY(accessibleCard({.headline = u"Rain"_s, .updated = true}, {}).contains(u"updated"_s));
+        QVERIFY(!accessibleCard({.headline = u"Rain"_s}, {}).contains(u"updated"_s));
+    }
+
     void hitsAreFoundInSnippets()
     {
         const MarkedText marked = markedText(u"the \ue000river\ue001 rose, the \ue000river\ue001 fell"_s);

@@ -52,6 +52,11 @@ QString cardOrigin(const StoryCard &card, const QDateTime &now)
     return card.sourceName.isEmpty() ? time : card.sourceName + u"  ·  "_s + time;
 }
 
+QString updatedWord()
+{
+    return words(QT_TRANSLATE_NOOP("StoryCard", "updated"));
+}
+
 QStringList offlineWords(const Offline &offline)
 {
     QStringList said;
@@ -91,6 +96,8 @@ QString accessibleCard(const StoryCard &card, const QDateTime &now)
     if (!card.teaser.isEmpty())
         said << card.teaser;
     said << card.sourceName << relativeTime(card.publishedAt, now, interfaceWording());
+    if (card.updated)
+        said << updatedWord();
     said << (card.read ? words(QT_TRANSLATE_NOOP("StoryCard", "read"))
                        : words(QT_TRANSLATE_NOOP("StoryCard", "unread")));
     if (card.favourite)

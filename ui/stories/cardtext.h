@@ -36,6 +36,9 @@ CardText cardText(const StoryCard &card);
 /// Source and relative time, one line.
 QString cardOrigin(const StoryCard &card, const QDateTime &now);
 
+/// The mark of a story whose wording its publisher changed.
+QString updatedWord();
+
 /// Takes the hit marks U+E000 and U+E001 out of a snippet.
 MarkedText markedText(const QString &snippet);
 

@@ -101,7 +101,7 @@ bool StoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     return meta.contains(event->pos()) && QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
-// Source · time at the left, favourite and offline state at the right.
+// Source · time · updated at the left, favourite and offline state at the right.
 void StoryDelegate::paintMeta(QPainter &painter, const QRect &place, const StoryCard &card, const Palette &palette)
 {
     int right = place.right() + 1;
@@ -120,13 +120,28 @@ void StoryDelegate::paintMeta(QPainter &painter, const QRect &place, const Story
     held(card.offline.text, Icon::Text, Icon::TextMissing);
     if (card.favourite)
         icon(Icon::StarFilled, palette.mark);
-    const QString line = cardOrigin(card, QDateTime::currentDateTimeUtc());
-    const QFont font = fontFor(scriptOf(line), Face::Sans, smallPx);
-    painter.setFont(font);
-    painter.setPen(palette.faintInk);
-    const int wide = right - grid::half - place.left();
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
-                     QFontMetrics(font).elidedText(line, Qt::ElideRight, wide));
+    paintOrigin(painter, place.adjusted(0, 0, right - grid::half - place.right() - 1, 0), card, palette);
+}
+
+// A long name gives way to “updated”.
+void StoryDelegate::paintOrigin(QPainter &painter, const QRect &place, const StoryCard &card, const Palette &palette)
+{
+    const auto line = [&painter](const QRect &at, const QString &text, const QColor &colour) {
+        const QFont font = fontFor(scriptOf(text), Face::Sans, smallPx);
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, at.width());
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(at, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, shown);
+        return metrics.horizontalAdvance(shown);
+    };
+    const QString mark = card.updated ? u"  ·  "_s + updatedWord() : QString();
+    const QFontMetrics metrics(fontFor(scriptOf(mark), Face::Sans, smallPx));
+    const int markWide = mark.isEmpty() ? 0 : metrics.horizontalAdvance(mark) + 1;
+    const int wide =
+        line(place.adjusted(0, 0, -markWide, 0), cardOrigin(card, QDateTime::currentDateTimeUtc()), palette.faintInk);
+    if (card.updated)
+        line(QRect(place.left() + wide, place.top(), markWide, place.height()), mark, palette.mark);
 }
 
 } // namespace sarika

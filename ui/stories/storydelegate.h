@@ -43,6 +43,7 @@ private:
     const Laid &laid(const StoryCard &card, const QSize &size) const;
     void paintPhoto(QPainter &painter, const QRect &place, const StoryCard &card, const Palette &palette) const;
     static void paintMeta(QPainter &painter, const QRect &place, const StoryCard &card, const Palette &palette);
+    static void paintOrigin(QPainter &painter, const QRect &place, const StoryCard &card, const Palette &palette);
 
     Thumbnails &m_thumbnails;
     mutable QCache<StoryId, Laid> m_laid{200};
