@@ -87,6 +87,13 @@ QString matchPhrase(const Database &database, const SearchPhrase &phrase)
         any << quoted({form});
     if (phrase.unfinished)
         any += matchEndings(database, phrase);
+    for (const QStringList &keys : phrase.spellings) {
+        SearchPhrase other = phrase;
+        other.keys = keys;
+        any << quoted(keys);
+        if (phrase.unfinished)
+            any += matchEndings(database, other);
+    }
     any.removeDuplicates();
     return column(phrase.field) + u'(' + any.join(u" OR "_s) + u')';
 }

@@ -17,6 +17,7 @@ const QList<MigrationStep> &migrationSteps()
         wordingTable(),                                                                               // version 6
         shortTeasers(),                                                                               // version 7
         keepColumns(),                                                                                // version 8
+        foldedSigns(),                                                                                // version 9
     };
     return steps;
 }

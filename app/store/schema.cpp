@@ -259,4 +259,9 @@ QStringList keepColumns()
     };
 }
 
+QStringList foldedSigns()
+{
+    return {u"UPDATE note SET value = 4 WHERE name = 'search_rules' AND NOT EXISTS (SELECT 1 FROM story)"_s};
+}
+
 } // namespace sarika

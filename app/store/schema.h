@@ -37,4 +37,7 @@ QStringList shortTeasers();
 // Version 8: how much of each newspaper is kept.
 QStringList keepColumns();
 
+// Version 9: the signs of a Khmer syllable are found in whichever order they were typed; the index is made anew.
+QStringList foldedSigns();
+
 } // namespace sarika

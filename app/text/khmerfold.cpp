@@ -34,6 +34,27 @@ char16_t folded(char16_t c)
     }
 }
 
+// Signs above a syllable; in whichever order they were typed, and however often, they stand in the same place.
+bool isSign(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return unit == 0x17C6 || unit == 0x17CB || (unit >= 0x17CD && unit <= 0x17D1) || unit == 0x17DD;
+}
+
+bool standsOnce(QChar c)
+{
+    return isSign(c) || (c.unicode() >= 0x17B7 && c.unicode() <= 0x17BD) || c.unicode() == 0x17CA;
+}
+
+void foldSigns(QString &out, qsizetype start)
+{
+    const auto first = std::find_if(out.begin() + start, out.end(), isSign);
+    std::sort(first, std::find_if_not(first, out.end(), isSign));
+    const auto rest = std::unique(out.begin() + start, out.end(),
+                                  [](QChar one, QChar other) { return one == other && standsOnce(one); });
+    out.truncate(rest - out.begin());
+}
+
 bool isAscii(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
@@ -94,6 +115,8 @@ void appendSyllableKey(QString &out, QStringView syllable)
         const bool subscriptDa = c == u'ដ' && i > start && out[i - 1].unicode() == khmerCoeng;
         out[i] = QChar(subscriptDa ? u'ត' : folded(c));
     }
+    if (syllable.size() > 2)
+        foldSigns(out, start);
 }
 
 QString searchKey(QStringView text)

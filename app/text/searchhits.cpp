@@ -11,17 +11,24 @@ namespace sarika
 namespace
 {
 
-// Whether the tokens read last are the phrase.
-bool endsWith(const QList<SearchToken> &tokens, const SearchPhrase &phrase)
+bool endsWith(const QList<SearchToken> &tokens, const SearchPhrase &phrase, const QStringList &keys)
 {
-    const qsizetype first = tokens.size() - phrase.keys.size();
-    if (first < 0 || phrase.keys.isEmpty())
+    const qsizetype first = tokens.size() - keys.size();
+    if (first < 0 || keys.isEmpty())
         return false;
     const QString &last = tokens.last().key;
-    const bool lastFits = last == phrase.keys.last() || (phrase.unfinished && last.startsWith(phrase.keys.last())) ||
-                          phrase.forms.contains(last);
-    return lastFits && std::equal(phrase.keys.begin(), phrase.keys.end() - 1, tokens.begin() + first,
+    const bool lastFits =
+        last == keys.last() || (phrase.unfinished && last.startsWith(keys.last())) || phrase.forms.contains(last);
+    return lastFits && std::equal(keys.begin(), keys.end() - 1, tokens.begin() + first,
                                   [](const QString &key, const SearchToken &token) { return key == token.key; });
+}
+
+// Whether the tokens read last are the phrase, in any of its spellings: all have as many syllables.
+bool endsWith(const QList<SearchToken> &tokens, const SearchPhrase &phrase)
+{
+    return endsWith(tokens, phrase, phrase.keys) || std::ranges::any_of(phrase.spellings, [&](const QStringList &keys) {
+               return endsWith(tokens, phrase, keys);
+           });
 }
 
 } // namespace

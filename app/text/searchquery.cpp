@@ -3,6 +3,7 @@
 
 #include "app/text/englishforms.h"
 #include "app/text/khmer.h"
+#include "app/text/khmerspellings.h"
 #include "app/text/searchtokens.h"
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,7 @@ SearchPhrase phraseOf(const Piece &piece)
     }
     if (!piece.quoted && phrase.keys.size() == 1)
         phrase.forms = englishForms(phrase.keys.first());
+    phrase.spellings = khmerSpellings(phrase.keys);
     return phrase;
 }
 

@@ -15,6 +15,7 @@ struct SearchPhrase
 {
     QStringList keys;
     QStringList forms;                    // other forms of a single word that count as well
+    QList<QStringList> spellings;         // other keys that count as well, see khmerSpellings
     SearchField field = SearchField::Any; // Any to Credit
     QString typed;                        // as the reader wrote it
     bool unfinished = false;

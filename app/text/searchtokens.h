@@ -10,7 +10,7 @@ namespace sarika
 {
 
 /// Changes whenever the tokens of some text change; an index made by other rules is made anew.
-constexpr int searchRules = 3;
+constexpr int searchRules = 4;
 
 /// Begins the tokens that say what no text does: "s3", its newspaper; "len", its language; "f", a favourite. Unicode
 /// keeps this one for such inner uses: no text has it.

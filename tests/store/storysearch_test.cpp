@@ -4,6 +4,7 @@
 #include "app/store/storylists.h"
 #include "app/store/storysearch.h"
 #include "app/store/storystore.h"
+#include "app/text/searchhits.h"
 #include "app/text/searchtokens.h"
 #include "app/text/snippet.h"
 #include "tests/support/temporarylibrary.h"
@@ -47,6 +48,14 @@ class StorySearchTest : public QObject
     QList<StoryCard> search(const QString &query)
     {
         return StoryLists(m_library->writer()).listStories({StoryFilter::List::Latest, 0, false, {}, query}, {}, 50);
+    }
+
+    static QString markedText(QString text, const QString &query)
+    {
+        const QList<Span> hits = searchHits(text, searchQuery(query).phrases);
+        for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit)
+            text.insert(hit->end, u']').insert(hit->start, u'[');
+        return text;
     }
 
     bool finds(const QString &query, StoryId id)
@@ -99,6 +108,16 @@ private Q_SLOTS:
         const StoryId id = save(u"ស្រ្តី ១២០ នាក់ប្ដូរ"_s, u"លេាក ដេីរ"_s);
         for (const QString &word : {u"ស្ត្រី"_s, u"120"_s, u"១២០"_s, u"ប្តូរ"_s, u"លោក"_s, u"ដើរ"_s})
             QVERIFY2(finds(word, id), qPrintable(word));
+    }
+
+    void spellingsWithNikahitAreOne()
+    {
+        const StoryId older = save(u"សំរាប់ ខំុ"_s, u"ចំា កំដៅ"_s);
+        const StoryId newer = save(u"សម្រាប់ ឃុំ"_s, u"ចាំ កម្ដៅ"_s);
+        for (const QString &word : {u"សម្រាប់"_s, u"សំរាប់"_s, u"សំរ"_s, u"សម្រ"_s, u"ចាំ"_s, u"កម្តៅ"_s, u"កំដៅ"_s})
+            QVERIFY2(finds(word, older) && finds(word, newer), qPrintable(word));
+        QVERIFY(finds(u"ខុំ"_s, older) && !finds(u"ខុំ"_s, newer));
+        QCOMPARE(markedText(u"សំរាប់ ខំុ"_s, u"សម្រាប់"_s), u"[សំរាប់] ខំុ"_s);
     }
 
     void wordsAreAndedAndPhrasesStandTogether()

@@ -118,6 +118,13 @@ void KhmerTest::foldsSpellings_data()
     QTest::newRow("case") << u"PHNOM Penh Ünïon"_s << u"phnom penh ÜNÏON"_s;
     QTest::newRow("width") << u"ＡＢＣ"_s << u"abc"_s;
     QTest::newRow("am before aa") << u"ចំា"_s << u"ចាំ"_s;
+    QTest::newRow("am before u") << u"ខំុ"_s << u"ខុំ"_s;
+    QTest::newRow("am before a subscript") << u"ភំ្ន"_s << u"ភ្នំ"_s;
+    QTest::newRow("am before a shifter") << u"ញាំ៉"_s << u"ញ៉ាំ"_s;
+    QTest::newRow("am typed twice") << u"ភ្នំំ"_s << u"ភ្នំ"_s;
+    QTest::newRow("am of another kind") << u"ភ្ន\u17d3"_s << u"ភ្នំ"_s;
+    QTest::newRow("am and a sign") << u"ណាំ៎"_s << u"ណា៎ំ"_s;
+    QTest::newRow("two signs") << u"ហ្ន៎័"_s << u"ហ្ន័៎"_s;
 }
 
 void KhmerTest::foldsSpellings()
@@ -126,6 +133,8 @@ void KhmerTest::foldsSpellings()
     QFETCH(QString, other);
     QCOMPARE(searchKey(one), searchKey(other));
     QVERIFY(searchKey(u"កណ្ដាល"_s) != searchKey(u"កាណាល"_s));
+    QVERIFY(searchKey(u"ចាំ"_s) != searchKey(u"ចា"_s));
+    QVERIFY(searchKey(u"ចារ"_s) != searchKey(u"ចាារ"_s)); // seen twice
     QCOMPARE(searchKey(searchKey(one)), searchKey(one));
 }
 

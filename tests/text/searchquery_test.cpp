@@ -53,6 +53,22 @@ private Q_SLOTS:
         QVERIFY(only(u"\"floods\""_s).forms.isEmpty());
     }
 
+    void olderAndNewerSpellingsCount()
+    {
+        const auto spellings = [](const QString &typed) {
+            QStringList joined;
+            for (const QStringList &keys : only(typed).spellings)
+                joined << keys.join(u'|');
+            return joined;
+        };
+        QCOMPARE(spellings(u"សំរាប់"_s), QStringList{u"ស|ម្រា|ប់"_s});
+        QCOMPARE(spellings(u"ចម្រើន"_s).value(0), u"ចំ|រើ|ន"_s);
+        QCOMPARE(spellings(u"កម្ដៅ"_s), (QStringList{u"កំ|តៅ"_s, u"កំ|ដៅ"_s})); // subscript ដ and ត are one
+        QCOMPARE(spellings(u"ខំប្រឹង"_s), QStringList{u"ខ|ម្ប្រឹ|ង"_s});
+        QVERIFY(spellings(u"ភ្នំពេញ"_s).isEmpty() && spellings(u"ចាំបាច់"_s).isEmpty() && spellings(u"rain"_s).isEmpty());
+        QVERIFY(spellings(u"ចំ"_s).isEmpty());
+    }
+
     void fieldsInBothLanguages()
     {
         for (const QString &typed : {u"by:Sok"_s, u"By:sok"_s, u"author: Sok"_s, u"ដោយ:Sok"_s, u"ដោយ៖ Sok"_s}) {
