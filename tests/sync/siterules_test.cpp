@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader's rules for a newspaper: tried on a page, kept in a file, and obeyed by the next sync.
+#include "app/store/database.h"
+#include "app/store/storywordings.h"
 #include "app/sync/siterulesfolder.h"
 #include "tests/support/worker.h"
 
@@ -74,6 +76,9 @@ private Q_SLOTS:
 
         worker.tell([&](SyncWorker &of) { of.keepRules(id, paper.storyAddress(1), onlyFirst.toString()); });
         QCOMPARE(worker.storyAt(paper.storyAddress(1))->bodyText, good.page.bodyText);
+        const QList<FormerWording> former = StoryWordings(*worker.reader()).list(id);
+        QCOMPARE(former.size(), 1); // what it said before is kept, as when the newspaper changes it
+        QCOMPARE(former.first().bodyText, before->bodyText);
 
         paper.addStory(2);
         paper.print();
