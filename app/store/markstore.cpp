@@ -75,7 +75,7 @@ Result<QList<StoryId>> MarkStore::markFavourite(const QList<StoryId> &ids, Mark 
     return m_database.transact([&]() -> Result<QList<StoryId>> {
         const auto changed = save(m_database, favouriteColumns, ids, mark == Mark::Set, now);
         for (const StoryId id : changed.value_or(QList<StoryId>())) {
-            if (auto indexed = StorySearch(m_database).index(id); !indexed)
+            if (auto indexed = StorySearch(m_database).indexFavourite(id); !indexed)
                 return std::unexpected(indexed.error());
         }
         return changed;

@@ -103,11 +103,6 @@ QString sourceFact(qint64 source)
     return u'"' + QString(factMark) + u's' + QString::number(source) + u'"';
 }
 
-QString favouriteFact()
-{
-    return u'"' + QString(factMark) + u"f\""_s;
-}
-
 QString languageFact(QString language)
 {
     return u'"' + QString(factMark) + u'l' + searchKey(language.remove(u'-')) + u'"';
@@ -127,8 +122,6 @@ QString sourcesNamed(const Database &database, const QString &part)
 
 void addList(const Database &database, const StoryFilter &filter, QStringList &parts)
 {
-    if (filter.list == StoryFilter::List::Favourites)
-        parts << favouriteFact();
     if (filter.list == StoryFilter::List::OneSource)
         parts << sourceFact(filter.of);
     if (filter.list == StoryFilter::List::OneSection) {
@@ -155,8 +148,6 @@ MatchQuery matchQuery(const Database &database, const SearchQuery &query, const 
     }
     if (!query.language.isEmpty())
         parts << languageFact(query.language);
-    if (!parts.isEmpty() && query.favouritesOnly)
-        parts << favouriteFact();
     if (!parts.isEmpty())
         addList(database, filter, parts);
     return {parts.join(u" AND "_s), query.empty()};

@@ -18,6 +18,7 @@ const QList<MigrationStep> &migrationSteps()
         shortTeasers(),                                                                               // version 7
         keepColumns(),                                                                                // version 8
         foldedSigns(),                                                                                // version 9
+        favouriteIndex(),                                                                             // version 10
     };
     return steps;
 }

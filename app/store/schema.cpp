@@ -264,4 +264,19 @@ QStringList foldedSigns()
     return {u"UPDATE note SET value = 4 WHERE name = 'search_rules' AND NOT EXISTS (SELECT 1 FROM story)"_s};
 }
 
+QStringList favouriteIndex()
+{
+    return {
+        uR"(CREATE VIRTUAL TABLE favourite_search USING fts5(
+            body, headline, teaser, byline, caption, credit, facts,
+            content = '', contentless_delete = 1, tokenize = 'khsyl'))"_s,
+        uR"(CREATE TRIGGER favourite_removed AFTER DELETE ON story WHEN OLD.is_favourite BEGIN
+            DELETE FROM favourite_search WHERE rowid = OLD.search_id; END)"_s,
+        uR"(CREATE TRIGGER favourite_moved AFTER UPDATE OF search_id ON story
+            WHEN OLD.is_favourite AND NEW.search_id <> OLD.search_id BEGIN
+            DELETE FROM favourite_search WHERE rowid = OLD.search_id; END)"_s,
+        u"UPDATE note SET value = 5 WHERE name = 'search_rules' AND NOT EXISTS (SELECT 1 FROM story)"_s,
+    };
+}
+
 } // namespace sarika

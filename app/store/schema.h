@@ -40,4 +40,7 @@ QStringList keepColumns();
 // Version 9: the signs of a Khmer syllable are found in whichever order they were typed; the index is made anew.
 QStringList foldedSigns();
 
+// Version 10: favourites have an index of their own, filled when the whole is made anew.
+QStringList favouriteIndex();
+
 } // namespace sarika

@@ -88,13 +88,13 @@ void addAsked(StoryListSql &sql, const SearchQuery &query)
 }
 
 // A story's place in the index is the second it was published in, or one soon after where many share it.
-void addPlaces(StoryListSql &sql, const SearchQuery &query)
+void addPlaces(StoryListSql &sql, const QString &index, const SearchQuery &query)
 {
     constexpr qint64 day = 24LL * 60 * 60; // s
     if (query.from.isValid())
-        add(sql, u"story_search.rowid >= ?"_s, {query.from.toSecsSinceEpoch()});
+        add(sql, index + u".rowid >= ?"_s, {query.from.toSecsSinceEpoch()});
     if (query.until.isValid())
-        add(sql, u"story_search.rowid < ?"_s, {query.until.toSecsSinceEpoch() + day});
+        add(sql, index + u".rowid < ?"_s, {query.until.toSecsSinceEpoch() + day});
 }
 
 qint64 placeOf(const Database &database, const StoryAnchor &anchor)
@@ -103,42 +103,48 @@ qint64 placeOf(const Database &database, const StoryAnchor &anchor)
     return found.bind(anchor.id).next() ? found.integer(0) : anchor.publishedAt / 1000;
 }
 
-// Hits come by rowid, which is story.search_id: newest first without sorting.
-StoryListSql newestHits(const Database &database, const StoryAnchor &after, const QString &match)
+// Where to look, and for what.
+struct Match
 {
-    StoryListSql sql{.from = u"story_search CROSS JOIN story ON story.search_id = story_search.rowid"_s,
-                     .order = u"story_search.rowid DESC"_s};
-    add(sql, u"story_search MATCH ?"_s, {match});
+    QString index;
+    QString text;
+};
+
+// Hits come by rowid, which is story.search_id: newest first without sorting.
+StoryListSql newestHits(const Database &database, const StoryAnchor &after, const Match &match)
+{
+    StoryListSql sql{.from = u"%1 CROSS JOIN story ON story.search_id = %1.rowid"_s.arg(match.index),
+                     .order = match.index + u".rowid DESC"_s};
+    add(sql, match.index + u" MATCH ?"_s, {match.text});
     if (!after.first())
-        add(sql, u"story_search.rowid < ?"_s, {placeOf(database, after)});
+        add(sql, match.index + u".rowid < ?"_s, {placeOf(database, after)});
     return sql;
 }
 
 // The nearest among the newest hits: to weigh a million of them would take seconds.
-StoryListSql nearestHits(const Database &database, const StoryAnchor &after, const QString &match)
+StoryListSql nearestHits(const Database &database, const StoryAnchor &after, const Match &match)
 {
-    StoryListSql sql{.from = uR"((SELECT rowid, closeness(story_search) AS near FROM story_search
-        WHERE story_search MATCH ? ORDER BY rowid DESC LIMIT 2000) AS story_search
-        CROSS JOIN story ON story.search_id = story_search.rowid)"_s,
-                     .order = u"story_search.near DESC, story_search.rowid DESC"_s,
-                     .values = {match}};
-    add(sql, u"story_search.near > 0"_s);
+    StoryListSql sql{.from = uR"((SELECT rowid, closeness(%1) AS near FROM %1
+        WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT 2000) AS hit
+        CROSS JOIN story ON story.search_id = hit.rowid)"_s.arg(match.index),
+                     .order = u"hit.near DESC, hit.rowid DESC"_s,
+                     .values = {match.text}};
+    add(sql, u"hit.near > 0"_s);
     if (after.first())
         return sql;
     const qint64 place = placeOf(database, after);
-    Statement near(database,
-                   u"SELECT closeness(story_search) FROM story_search WHERE story_search MATCH ? AND rowid = ?"_s);
-    if (near.bind(match, place).next())
-        add(sql, u"(story_search.near, story_search.rowid) < (?, ?)"_s, {near.real(0), place});
+    Statement near(database, u"SELECT closeness(%1) FROM %1 WHERE %1 MATCH ? AND rowid = ?"_s.arg(match.index));
+    if (near.bind(match.text, place).next())
+        add(sql, u"(hit.near, hit.rowid) < (?, ?)"_s, {near.real(0), place});
     return sql;
 }
 
 // The stories of a short list, each asked whether it is a hit.
-StoryListSql hitsOfFew(const StoryAnchor &after, const QString &match)
+StoryListSql hitsOfFew(const StoryAnchor &after, const Match &match)
 {
-    StoryListSql sql{.from = u"story CROSS JOIN story_search ON story_search.rowid = story.search_id"_s,
+    StoryListSql sql{.from = u"story CROSS JOIN %1 ON %1.rowid = story.search_id"_s.arg(match.index),
                      .order = u"story.published_at DESC, story.id DESC"_s};
-    add(sql, u"story_search MATCH ?"_s, {match});
+    add(sql, match.index + u" MATCH ?"_s, {match.text});
     if (!after.first())
         add(sql, u"(story.published_at, story.id) < (?, ?)"_s, {after.publishedAt, after.id});
     return sql;
@@ -156,15 +162,21 @@ bool isShort(const Database &database, const StoryFilter &filter)
 }
 
 StoryListSql hits(const Database &database, const StoryFilter &filter, const StoryAnchor &after,
-                  const SearchQuery &query, const QString &match)
+                  const SearchQuery &query, const Match &match)
 {
     if (query.byRelevance)
         return nearestHits(database, after, match);
     return isShort(database, filter) ? hitsOfFew(after, match) : newestHits(database, after, match);
 }
 
+QString indexFor(const StoryFilter &filter, const SearchQuery &query)
+{
+    const bool favourites = query.favouritesOnly || filter.list == List::Favourites;
+    return favourites ? u"favourite_search"_s : u"story_search"_s;
+}
+
 StoryListSql searchList(const Database &database, const StoryFilter &filter, const StoryAnchor &after,
-                        const SearchQuery &query, const QString &match)
+                        const SearchQuery &query, const Match &match)
 {
     StoryListSql sql = hits(database, filter, after, query, match);
     if (filter.list != List::Latest) // favourites of unfollowed newspapers are found too
@@ -176,7 +188,7 @@ StoryListSql searchList(const Database &database, const StoryFilter &filter, con
             AND link.published_at = story.published_at AND link.story_id = story.id))"_s,
             {filter.of});
     addUnread(sql, filter, u"story"_s);
-    addPlaces(sql, query);
+    addPlaces(sql, query.byRelevance ? u"hit"_s : match.index, query);
     addAsked(sql, query);
     return sql;
 }
@@ -189,7 +201,7 @@ StoryListSql storyListSql(const Database &database, const StoryFilter &filter, c
     const bool searched = !filter.query.trimmed().isEmpty();
     const MatchQuery match = searched ? matchQuery(database, query, filter) : MatchQuery();
     if (!match.text.isEmpty() && !match.impossible)
-        return searchList(database, filter, after, query, match.text);
+        return searchList(database, filter, after, query, {indexFor(filter, query), match.text});
     StoryListSql sql = filter.list == List::OneSection ? sectionList(filter, after) : plainList(filter, after);
     addAsked(sql, query);
     sql.nothing = match.impossible;

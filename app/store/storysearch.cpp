@@ -17,6 +17,8 @@ namespace sarika
 namespace
 {
 
+const auto storyIndex = u"story_search"_s;
+const auto favouriteIndex = u"favourite_search"_s;
 const auto rulesNote = u"search_rules"_s;     // rules the index was made by
 const auto reachedNote = u"search_rebuilt"_s; // search_id down to which a rebuild has come; 0: none runs
 const auto doneNote = u"search_done"_s;       // stories it has indexed
@@ -31,9 +33,22 @@ QString unlessIn(const QString &told, QString teaser)
 
 QString factsOf(const SearchRow &row)
 {
-    const QString facts =
-        factMark + u's' + QString::number(row.source) + u' ' + factMark + u'l' + QString(row.language).remove(u'-');
-    return row.favourite ? facts + u' ' + factMark + u'f' : facts;
+    return factMark + u's' + QString::number(row.source) + u' ' + factMark + u'l' + QString(row.language).remove(u'-');
+}
+
+Result<void> removeFrom(const Database &database, const QString &index, const SearchRow &row)
+{
+    return Statement(database, u"DELETE FROM %1 WHERE rowid = ?"_s.arg(index)).bind(row.id).run();
+}
+
+Result<void> addTo(const Database &database, const QString &index, const SearchRow &row)
+{
+    return Statement(database, uR"(
+        INSERT INTO %1(rowid, headline, teaser, body, byline, caption, credit, facts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s.arg(index))
+        .bind(row.id, row.headline, unlessIn(row.body, row.teaser), row.body, row.byline, row.captions, row.credits,
+              factsOf(row))
+        .run();
 }
 
 } // namespace
@@ -50,17 +65,28 @@ Result<void> StorySearch::index(const SearchRow &row)
 {
     return m_database.runLast(row.id, [&database = m_database, row]() -> Result<void> {
         if (row.indexed) {
-            auto gone = Statement(database, u"DELETE FROM story_search WHERE rowid = ?"_s).bind(row.id).run();
-            if (!gone)
+            if (auto gone = removeFrom(database, storyIndex, row); !gone)
                 return gone;
         }
-        return Statement(database, uR"(
-            INSERT INTO story_search(rowid, headline, teaser, body, byline, caption, credit, facts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s)
-            .bind(row.id, row.headline, unlessIn(row.body, row.teaser), row.body, row.byline, row.captions, row.credits,
-                  factsOf(row))
-            .run();
+        if (auto told = indexFavourite(database, row); !told)
+            return told;
+        return addTo(database, storyIndex, row);
     });
+}
+
+Result<void> StorySearch::indexFavourite(StoryId id)
+{
+    const std::optional<SearchRow> row = rowOf(id, StoryBodies(m_database).text(id));
+    return row ? indexFavourite(m_database, *row) : Result<void>();
+}
+
+Result<void> StorySearch::indexFavourite(const Database &database, const SearchRow &row)
+{
+    if (row.indexed) {
+        if (auto gone = removeFrom(database, favouriteIndex, row); !gone)
+            return gone;
+    }
+    return row.favourite ? addTo(database, favouriteIndex, row) : Result<void>();
 }
 
 std::optional<SearchRow> StorySearch::rowOf(StoryId id, const QString &told) const
@@ -151,8 +177,11 @@ Result<void> StorySearch::packOld(StoryId id)
 
 Result<void> StorySearch::startRebuild()
 {
-    if (auto emptied = m_database.run(u"INSERT INTO story_search(story_search) VALUES ('delete-all')"_s); !emptied)
-        return emptied;
+    for (const QString &index : {storyIndex, favouriteIndex}) {
+        auto emptied = m_database.run(u"INSERT INTO %1(%1) VALUES ('delete-all')"_s.arg(index));
+        if (!emptied)
+            return emptied;
+    }
     if (auto saved = saveNote(reachedNote, std::numeric_limits<qint64>::max()); !saved)
         return saved;
     if (auto saved = saveNote(doneNote, 0); !saved)

@@ -31,9 +31,10 @@ struct SearchRow
     bool indexed = false; // before: perhaps, with other words
 };
 
-/// The full-text index over headline, teaser, body, byline, captions and credits; newspaper, language and the
-/// reader's favourites are tokens of it too ("facts"), so that one newspaper is searched as fast as all. Its rowid is
-/// story.search_id, which grows with the time of publishing, so that hits come newest first without sorting.
+/// The full-text index over headline, teaser, body, byline, captions and credits; newspaper and language are tokens of
+/// it too ("facts"), so that one newspaper is searched as fast as all. Its rowid is story.search_id, which grows with
+/// the time of publishing, so that hits come newest first without sorting. The reader's favourites, few among many,
+/// have a second one for them alone: among all, every hit of a common word would be passed over to find them.
 class StorySearch final
 {
 public:
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] Result<void> index(StoryId id);
 
     [[nodiscard]] Result<void> index(const SearchRow &row);
+
+    /// Likewise the favourites' index alone, when a story became one or is one no longer.
+    [[nodiscard]] Result<void> indexFavourite(StoryId id);
 
     /// What the index is to hold of a story now; `told` is the text of its body. Nothing where there is no such story.
     std::optional<SearchRow> rowOf(StoryId id, const QString &told) const;
@@ -58,6 +62,7 @@ public:
     int rebuilt() const; // stories, by the rebuild that runs
 
 private:
+    [[nodiscard]] static Result<void> indexFavourite(const Database &database, const SearchRow &row);
     [[nodiscard]] Result<void> packOld(StoryId id);
     [[nodiscard]] Result<void> startRebuild();
     qint64 note(const QString &name) const;

@@ -10,10 +10,10 @@ namespace sarika
 {
 
 /// Changes whenever the tokens of some text change; an index made by other rules is made anew.
-constexpr int searchRules = 4;
+constexpr int searchRules = 5;
 
-/// Begins the tokens that say what no text does: "s3", its newspaper; "len", its language; "f", a favourite. Unicode
-/// keeps this one for such inner uses: no text has it.
+/// Begins the tokens that say what no text does: "s3", its newspaper; "len", its language. Unicode keeps this one for
+/// such inner uses: no text has it.
 constexpr QChar factMark{0xfdd0};
 
 /// One token of a text: what is compared, and the span of the text it stands for (UTF-16 units).

@@ -162,13 +162,13 @@ QList<double> scrollRows(StoriesPane &pane, int rows)
     return frames;
 }
 
-QList<double> search(const Library &library)
+QList<double> search(const Library &library, const QString &among = {})
 {
     const WorldText text(seed);
     QList<double> times;
     for (int n = 0; n < 200; ++n) {
         const Tongue tongue = n % 2 ? Tongue::Khmer : Tongue::English;
-        const StoryFilter filter{.query = text.words(tongue).at(n * 17)};
+        const StoryFilter filter{.query = among + text.words(tongue).at(n * 17)};
         times << milliseconds([&] { (void)library.listStories(filter, {}, 50); });
     }
     return times;
@@ -239,6 +239,7 @@ int measure(const Paths &paths)
         figures[u"scroll p95"_s] = percentile(frames, 0.95);
     }
     figures[u"search"_s] = percentile(search(*library), 0.95);
+    figures[u"search favourites"_s] = percentile(search(*library, u"favourites: "_s), 0.95);
     const QList<double> opened = openStories(*library);
     figures[u"open story"_s] = percentile(opened, 0.5);
     figures[u"open story p95"_s] = percentile(opened, 0.95);

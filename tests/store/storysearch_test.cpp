@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 #include "app/store/markstore.h"
+#include "app/store/statement.h"
 #include "app/store/storylists.h"
+#include "app/store/storylistsql.h"
 #include "app/store/storysearch.h"
 #include "app/store/storystore.h"
 #include "app/text/searchhits.h"
@@ -196,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(id != 0);
     }
 
-    void shortListsAreSearchedStoryByStory()
+    void favouritesAreSearchedAmongThemselves()
     {
         const StoryId id = save(u"Quiet harbour"_s, u"Text."_s);
         const StoryId other = save(u"Another harbour"_s, u"Text."_s);
@@ -220,6 +222,52 @@ private Q_SLOTS:
                 QCOMPARE(hits(filter, after).size(), favourites - 1);
             }
             QVERIFY(MarkStore(m_library->writer()).markFavourite({other}, MarkStore::Mark::Cleared, m_library->now()));
+        }
+    }
+
+    void theFavouritesIndexFollows()
+    {
+        Database &writer = m_library->writer();
+        const StoryId id = save(u"Quiet harbour"_s, u"Text."_s);
+        const auto indexed = [&] {
+            Statement rows(writer, u"SELECT count(*) FROM favourite_search_docsize"_s);
+            return rows.next() ? rows.number(0) : -1;
+        };
+        QCOMPARE(indexed(), 0);
+        QVERIFY(MarkStore(writer).markFavourite({id}, MarkStore::Mark::Set, m_library->now()));
+        QCOMPARE(indexed(), 1);
+        IncomingPage page;
+        page.bodyText = u"A lighthouse."_s;
+        QVERIFY(StoryStore(writer).saveWhole(id, page, m_library->now()));
+        QVERIFY(finds(u"lighthouse favourites:"_s, id) && finds(u"lighthouse"_s, id));
+        QVERIFY(!finds(u"text favourites:"_s, id));
+        // Made anew.
+        QVERIFY(writer.run(u"UPDATE note SET value = 1 WHERE name = 'search_rules'"_s));
+        while (StorySearch(writer).rebuildSome(3).value())
+            ;
+        QCOMPARE(indexed(), 1);
+        QVERIFY(finds(u"lighthouse favourites:"_s, id));
+        QVERIFY(MarkStore(writer).markFavourite({id}, MarkStore::Mark::Cleared, m_library->now()));
+        QCOMPARE(indexed(), 0);
+        QVERIFY(MarkStore(writer).markFavourite({id}, MarkStore::Mark::Set, m_library->now()));
+        QVERIFY(Statement(writer, u"DELETE FROM story WHERE id = ?"_s).bind(id).run());
+        QCOMPARE(indexed(), 0);
+    }
+
+    void onlyTheFavouritesIndexIsLookedInto()
+    {
+        for (const QString &query : {u"harbour favourites:"_s, u"harbour favourites: by:sok"_s}) {
+            const StoryListSql sql = storyListSql(m_library->writer(), {.query = query}, {});
+            Statement plan(m_library->writer(), u"EXPLAIN QUERY PLAN SELECT story.id FROM "_s + sql.from +
+                                                    u" WHERE "_s + sql.where + u" ORDER BY "_s + sql.order +
+                                                    u" LIMIT 50"_s);
+            plan.bindAll(sql.values);
+            QStringList steps;
+            while (plan.next())
+                steps << plan.text(3);
+            QCOMPARE(steps.size(), 2);
+            QVERIFY2(steps[0].startsWith("SCAN favourite_search VIRTUAL TABLE INDEX"_L1), qPrintable(steps[0]));
+            QVERIFY2(steps[1].startsWith("SEARCH story USING INDEX"_L1), qPrintable(steps[1]));
         }
     }
 

@@ -51,6 +51,9 @@ QList<Table> tables()
         {u"tally"_s, 2, u"SELECT name, value FROM tally ORDER BY name"_s},
         {u"story_search"_s, 1, uR"(
             SELECT key FROM story JOIN story_search_docsize ON story_search_docsize.id = search_id ORDER BY key)"_s},
+        {u"favourite_search"_s, 1, uR"(
+            SELECT key FROM story JOIN favourite_search_docsize ON favourite_search_docsize.id = search_id
+            ORDER BY key)"_s},
     };
 }
 
