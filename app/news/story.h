@@ -39,7 +39,8 @@ struct StoryCard
     SectionId sectionId = 0; // the section it was first seen in
     SourceId sourceId = 0;
     QString headline;
-    QString teaser; // ends in “…” where it was cut
+    QString teaser;  // ends in “…” where it was cut
+    QString opening; // the teaser and how the body goes on, for rows with room
     QString byline;
     QString sourceName;
     QString sectionName;

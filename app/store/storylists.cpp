@@ -72,8 +72,10 @@ QList<StoryCard> cardsFrom(Statement &rows, const Database &database)
     QList<StoryCard> cards;
     while (rows.next()) {
         cards << cardFrom(rows, folder);
-        if (const int units = rows.number(22); units != 0)
-            cards.last().teaser = teasers.inBody(cards.last().id, units);
+        StoryCard &card = cards.last();
+        const ShownTeaser shown = teasers.shown(card.id, {card.teaser, rows.number(22)});
+        card.teaser = shown.teaser;
+        card.opening = shown.opening;
     }
     return cards;
 }

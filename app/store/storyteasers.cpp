@@ -17,9 +17,18 @@ namespace
 
 constexpr QChar ellipsis(0x2026);
 
+constexpr int roomOfRow = 500; // UTF-16 units: the widest row shows no more
+
 QString oneLine(QString beginning)
 {
     return beginning.replace(u'\n', u' ');
+}
+
+// Nothing is told twice where the body begins as its teaser does, or there is but one of them.
+bool saysItAgain(const QString &teaser, const QString &beginning)
+{
+    constexpr qsizetype alike = 24;
+    return beginning.startsWith(QStringView(teaser).first(qMin(alike, teaser.size())), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -40,13 +49,20 @@ QString StoryTeasers::find(StoryId id) const
     Statement kept(m_database, u"SELECT teaser, teaser_units FROM story WHERE id = ?"_s);
     if (!kept.bind(id).next())
         return {};
-    return kept.number(1) == 0 ? kept.text(0) : inBody(id, kept.number(1));
+    return shown(id, {kept.text(0), kept.number(1)}).teaser;
 }
 
-QString StoryTeasers::inBody(StoryId id, int units) const
+ShownTeaser StoryTeasers::shown(StoryId id, const KeptTeaser &kept) const
 {
-    const QString beginning = oneLine(StoryBodies(m_database).beginning(id, std::abs(units)));
-    return units < 0 ? beginning + ellipsis : beginning;
+    const int units = std::abs(kept.units);
+    QString beginning = oneLine(StoryBodies(m_database).beginning(id, qMax(units, roomOfRow)));
+    const QString teaser = units == 0       ? kept.words
+                           : kept.units < 0 ? beginning.left(units) + ellipsis
+                                            : beginning.left(units);
+    if (beginning.size() >= roomOfRow)
+        beginning += ellipsis;
+    const bool again = units > 0 || saysItAgain(teaser, beginning);
+    return {teaser, again ? beginning : QString(teaser + u' ' + beginning).trimmed()};
 }
 
 Result<void> StoryTeasers::save(StoryId id, const QString &teaser) const

@@ -20,6 +20,13 @@ struct KeptTeaser
 
 KeptTeaser keptTeaser(const QString &teaser, const QString &bodyText);
 
+/// A teaser as rows show it.
+struct ShownTeaser
+{
+    QString teaser;
+    QString opening; // it and how the body goes on
+};
+
 /// The teasers of stories.
 class StoryTeasers final
 {
@@ -27,7 +34,7 @@ public:
     explicit StoryTeasers(const Database &database) : m_database(database) {}
 
     QString find(StoryId id) const;
-    QString inBody(StoryId id, int units) const; // as KeptTeaser has them
+    ShownTeaser shown(StoryId id, const KeptTeaser &kept) const;
 
     /// Part of the transaction that changes the story, after its body.
     [[nodiscard]] Result<void> save(StoryId id, const QString &teaser) const;

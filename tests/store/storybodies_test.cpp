@@ -100,6 +100,32 @@ private Q_SLOTS:
         QVERIFY(!row.flag(1));
     }
 
+    void anOpeningGoesOnAfterTheTeaser_data()
+    {
+        QTest::addColumn<QString>("teaser");
+        QTest::addColumn<QString>("opening");
+        QTest::newRow("cut") << u"Rain fell…"_s << u"Rain fell. Boats stayed in."_s;
+        QTest::newRow("of its own") << u"A wet day"_s << u"A wet day Rain fell. Boats stayed in."_s;
+        QTest::newRow("told again") << u"rain FELL. Boats"_s << u"Rain fell. Boats stayed in."_s;
+        QTest::newRow("none") << QString() << u"Rain fell. Boats stayed in."_s;
+    }
+
+    void anOpeningGoesOnAfterTheTeaser()
+    {
+        QFETCH(QString, teaser);
+        const QString file = m_folder.filePath(u"opening "_s + QString::fromLatin1(QTest::currentDataTag()));
+        makeVersionTwo(file);
+        auto database = Database::open(file, Access::Write);
+        QVERIFY(database);
+        QVERIFY(StoryBodies(**database).replace(7, packBody({{}, u"Rain fell.\nBoats stayed in."_s})));
+        QVERIFY(StoryTeasers(**database).save(7, teaser));
+        QTEST(StoryLists(**database).findCards({7}).value(0).opening, "opening");
+        QCOMPARE(StoryLists(**database).findCards({7}).value(0).teaser, teaser);
+        QVERIFY(StoryBodies(**database).replace(7, packBody({{}, u"wind "_s.repeated(900)})));
+        QVERIFY(StoryLists(**database).findCards({7}).value(0).opening.endsWith(u'…'));
+        QVERIFY(StoryLists(**database).findCards({7}).value(0).opening.size() < 600);
+    }
+
     void aTeaserIsKeptAsTheBeginningOfItsBody_data()
     {
         QTest::addColumn<QString>("teaser");
@@ -130,6 +156,7 @@ private Q_SLOTS:
         QVERIFY(StoryTeasers(**database).save(7, teaser));
         QCOMPARE(StoryTeasers(**database).find(7), teaser);
         QCOMPARE(StoryLists(**database).findCards({7}).value(0).teaser, teaser);
+        QVERIFY(StoryLists(**database).findCards({7}).value(0).opening.startsWith(teaser.left(teaser.size() - 1)));
         Statement kept(**database, u"SELECT teaser FROM story"_s);
         QVERIFY(kept.next());
         QCOMPARE(kept.text(0), apart ? teaser : QString());

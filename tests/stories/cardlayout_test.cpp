@@ -110,6 +110,21 @@ private Q_SLOTS:
         }
     }
 
+    void aOneLineHeadlineLeavesItsRoomToTheTeaser()
+    {
+        for (const Script script : {Script::Latin, Script::Khmer}) {
+            const CardType type = cardType(script, Emphasis::Unread);
+            const CardPlaces places = cardPlaces({0, 0, 400, cardHeight(script)}, script, PhotoPlace::Reserved, 1);
+            QVERIFY(places.teaser.height() >= 3 * type.teaserPitch);
+            QVERIFY(places.meta.top() - places.teaser.bottom() <= type.teaserPitch);
+        }
+        const QString more = u"Rain fell. "_s.repeated(40);
+        const CardText text = cardText({.teaser = u"Rain fell."_s, .opening = more}, 300);
+        QCOMPARE(text.teaser.text, more.left(300) + u'…');
+        QCOMPARE(cardText({.teaser = u"Rain fell."_s}, 300).teaser.text, u"Rain fell."_s);
+        QCOMPARE(cardText({.opening = more, .snippet = u"the rain"_s}, 300).teaser.text, u"the rain"_s);
+    }
+
     void cutsAtAWord()
     {
         const QString text = u"The river rose in the night and the fishermen of the lake went home with full boats"_s;

@@ -38,12 +38,14 @@ MarkedText markedText(const QString &snippet)
     return marked;
 }
 
-CardText cardText(const StoryCard &card)
+CardText cardText(const StoryCard &card, int room)
 {
-    const QString teaser = card.snippet.isEmpty() ? card.teaser : card.snippet;
+    QString teaser = card.opening.isEmpty() ? card.teaser : card.opening;
+    if (teaser.size() > room)
+        teaser = teaser.left(room) + u'…';
     return {.script = scriptOf(card.headline),
             .headline = markedText(brokenAtWords(card.headline)),
-            .teaser = markedText(brokenAtWords(teaser))};
+            .teaser = markedText(brokenAtWords(card.snippet.isEmpty() ? teaser : card.snippet))};
 }
 
 QString cardOrigin(const StoryCard &card, const QDateTime &now)

@@ -28,10 +28,11 @@ struct CardText
 {
     Script script = Script::Latin; // of the headline: decides the row's pitch and height
     MarkedText headline;
-    MarkedText teaser; // the search's snippet where there is one
+    MarkedText teaser; // with how the story goes on, as far as there is room; a search's snippet where there is one
 };
 
-CardText cardText(const StoryCard &card);
+/// `room`: characters that a teaser can need at most.
+CardText cardText(const StoryCard &card, int room);
 
 /// Source and relative time, one line.
 QString cardOrigin(const StoryCard &card, const QDateTime &now);

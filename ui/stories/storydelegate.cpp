@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Headline two lines, teaser two; what a one-line headline leaves goes to the teaser.
+// Headline two lines, teaser two; what a one-line headline or a row as high as Khmer leaves goes to the teaser.
 constexpr int headlineLinesMost = 2;
 
 } // namespace
@@ -37,7 +37,7 @@ const StoryDelegate::Laid &StoryDelegate::laid(const StoryCard &card, const QSiz
     if (const Laid *known = m_laid.object(card.id); known && known->width == size.width() && known->card == card)
         return *known;
     auto fresh = std::make_unique<Laid>();
-    const CardText text = cardText(card);
+    const CardText text = cardText(card, size.width()); // four lines of letters 4 px wide
     const CardType type = cardType(text.script, card.read ? Emphasis::Read : Emphasis::Unread);
     const auto photo = card.leadPhoto ? PhotoPlace::Reserved : PhotoPlace::None;
     const QRect row(QPoint(), size);
