@@ -112,18 +112,21 @@ Result<qint64> StorySearch::freeSearchId(const QDateTime &publishedAt) const
         return std::unexpected(ran.error());
     if (!taken.next())
         return wanted;
-    // Seconds before us are taken in a row: ever longer leaps find a free one, halving finds where the row ends.
-    const auto isTaken = [&](qint64 id) { return taken.bind(id).run() && taken.next(); };
-    qint64 leap = 1;
-    while (isTaken(wanted + leap))
-        leap *= 2;
-    qint64 last = wanted + leap / 2; // taken
-    qint64 free = wanted + leap;
-    while (free - last > 1) {
-        const qint64 middle = last + (free - last) / 2;
-        (isTaken(middle) ? last : free) = middle;
-    }
-    return free;
+    // Seconds after it are taken in a row: ever longer leaps find a free one, halving finds where the row ends.
+    Statement after(m_database, uR"(
+        WITH RECURSIVE wanted(first) AS (SELECT ?),
+        leap(far) AS (
+            SELECT 1 UNION ALL
+            SELECT far * 2 FROM leap, wanted WHERE EXISTS (SELECT 1 FROM story WHERE search_id = first + far)),
+        span(taken, free) AS (
+            SELECT first + max(far) / 2, first + max(far) FROM leap, wanted UNION ALL
+            SELECT iif(EXISTS (SELECT 1 FROM story WHERE search_id = (taken + free) / 2), (taken + free) / 2, taken),
+                iif(EXISTS (SELECT 1 FROM story WHERE search_id = (taken + free) / 2), free, (taken + free) / 2)
+            FROM span WHERE free - taken > 1)
+        SELECT min(free) FROM span)"_s);
+    if (auto ran = after.bind(wanted).run(); !ran)
+        return std::unexpected(ran.error());
+    return after.next() ? after.integer(0) : wanted;
 }
 
 bool StorySearch::stale() const
