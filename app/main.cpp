@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/verbs.h"
+#include "app/memory.h"
 #include "app/settings.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
 
 int main(int argc, char **argv)
 {
+    sarika::giveMemoryBack();
     QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName(u"sarika"_s);
     QTextStream out(stdout);

@@ -37,6 +37,7 @@ class LayersTest : public QObject
           u"app/settings.h"_s}},
         {u"app/settings"_s, {u"app/settings.h"_s, u"app/text/"_s}},
         {u"app/paths"_s, {u"app/paths.h"_s}},
+        {u"app/memory"_s, {u"app/memory.h"_s}},
         {u"app/errorwords"_s, {u"app/error.h"_s, u"app/errorwords.h"_s}},
         {u"app/error.h"_s, {}},
         {u"app/command/"_s, {u"app/"_s}},
@@ -46,7 +47,7 @@ class LayersTest : public QObject
           u"app/news/"_s, u"app/text/"_s, u"app/export/"_s, u"app/sync/syncprogress.h"_s}},
         {u"ui/main.cpp"_s,
          {u"ui/"_s, u"app/library.h"_s, u"app/settings.h"_s, u"app/paths.h"_s, u"app/error.h"_s, u"app/errorwords.h"_s,
-          u"app/news/"_s, u"app/text/"_s, u"app/export/"_s, u"app/sync/syncprogress.h"_s}},
+          u"app/memory.h"_s, u"app/news/"_s, u"app/text/"_s, u"app/export/"_s, u"app/sync/syncprogress.h"_s}},
     };
 
     static QStringList paneMay(const QString &pane)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/errorwords.h"
 #include "app/library.h"
+#include "app/memory.h"
 #include "app/settings.h"
 #include "ui/look/fonts.h"
 #include "ui/shell/firstpaint.h"
@@ -80,6 +81,7 @@ void keepUpToDate(Library &library, const Settings &settings)
 
 int main(int argc, char **argv)
 {
+    giveMemoryBack();
     scaleFor(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"sarika"_s);

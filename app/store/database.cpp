@@ -176,7 +176,7 @@ Result<void> Database::prepare(Access access, const QList<MigrationStep> &steps)
         pragmas << u"PRAGMA auto_vacuum = INCREMENTAL"_s << u"PRAGMA journal_mode = WAL"_s
                 << u"PRAGMA synchronous = FULL"_s << u"PRAGMA journal_size_limit = 33554432"_s
                 << u"PRAGMA wal_autocheckpoint = 4000"_s // pages
-                << u"PRAGMA cache_size = -16000"_s       // KiB: a sync touches many indexes
+                << u"PRAGMA cache_size = -8000"_s        // KiB: a sync touches many indexes
                 << u"PRAGMA temp_store = MEMORY"_s;      // what undoes one statement: in a file it doubles its cost
     }
     for (const QString &pragma : std::as_const(pragmas)) {

@@ -7,6 +7,7 @@
 #include "app/store/sectionstore.h"
 #include "app/sync/inpool.h"
 #include "app/sync/schedule.h"
+#include "app/sync/turns.h"
 #include "app/sync/writebatch.h"
 
 #include <QRandomGenerator>
@@ -68,7 +69,7 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
     Result<HttpAnswer> answer = co_await m_parts.http.fetch(request);
     if (!answer)
         co_return failed(section, answer.error(), pauseLeft(m_parts.http, section.address));
-    const HttpAnswer got = *std::move(answer);
+    HttpAnswer got = *std::move(answer);
     if (got.notModified()) {
         const WriteBatch::Done written = m_parts.writes.add([&] { return saveSynced(section, got, section.rhythm); });
         if (Result<void> saved = co_await written; !saved)
@@ -80,9 +81,11 @@ QCoro::Task<SectionOutcome> SectionSync::sync(Section section)
     }
     if (Result<void> fine = checkStatus(got); !fine)
         co_return failed(section, fine.error(), got.retryAfter);
+    const Turns::Turn turn = co_await m_parts.feeds.take();
     const QList<qint64> known = StoryStore(m_parts.database).listIncoming(section.id);
     const Result<ReadFeed> feed =
         co_await inPool(&m_parts.pool, [section, got, known] { return readStories(section, got, known); });
+    got.bytes.clear();
     if (!feed)
         co_return failed(section, feed.error(), {});
     Result<SectionOutcome> outcome;

@@ -10,6 +10,7 @@ namespace sarika
 
 class Database;
 class HttpClient;
+class Turns;
 class WriteBatch;
 
 /// What every step of a sync works with; all of it belongs to the worker and outlives the sync.
@@ -20,6 +21,7 @@ struct SyncParts
     QThreadPool &pool;
     QThreadPool &files; // for work that waits for the disk
     WriteBatch &writes;
+    Turns &feeds;  // read and saved: what is read takes up far more memory than what was fetched
     QString rules; // folder of the reader's site rules
 };
 

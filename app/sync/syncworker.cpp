@@ -14,6 +14,7 @@
 #include "app/sync/syncreportjson.h"
 #include "app/sync/syncrun.h"
 #include "app/sync/syncteller.h"
+#include "app/sync/turns.h"
 #include "app/sync/writebatch.h"
 
 #include <QCoroTimer>
@@ -30,7 +31,8 @@ namespace sarika
 namespace
 {
 constexpr int offlineSeconds = 5 * 60; // until the next try, where the system does not tell that the network is back
-}
+constexpr int feedsAtOnce = 16;        // enough to keep the pool and the writer at work
+} // namespace
 
 struct SyncWorker::Parts
 {
@@ -46,6 +48,7 @@ struct SyncWorker::Parts
     QThreadPool files;
     std::unique_ptr<Database> database;
     WriteBatch writes;
+    Turns feeds{feedsAtOnce};
     ReaderActs acts;
     HttpClient http;
     HttpClient discoveryHttp; // of its own, so that each is cancelled alone
@@ -199,9 +202,9 @@ void SyncWorker::fetchStory(StoryId id)
 
 SyncRun *SyncWorker::startRun(const SyncRequest &request)
 {
-    auto *run = new SyncRun(
-        {*m_parts->database, m_parts->http, m_parts->pool, m_parts->files, m_parts->writes, m_setup.paths.rules()},
-        request, this);
+    auto *run = new SyncRun({*m_parts->database, m_parts->http, m_parts->pool, m_parts->files, m_parts->writes,
+                             m_parts->feeds, m_setup.paths.rules()},
+                            request, this);
     const SyncTeller *teller = &run->teller();
     connect(teller, &SyncTeller::storiesAdded, this, &SyncWorker::storiesAdded);
     connect(teller, &SyncTeller::storiesChanged, this, &SyncWorker::storiesChanged);
