@@ -1616,6 +1616,14 @@
         <source>The newspaper shows only the beginning of this story. To read on, open it in your browser.</source>
         <translation>កាសែតបង្ហាញតែផ្នែកដើមនៃអត្ថបទនេះប៉ុណ្ណោះ។ ដើម្បីអានបន្ត សូមបើកវាក្នុងកម្មវិធីរុករក។</translation>
     </message>
+    <message>
+        <source>The newspaper showed another page than this story: a question about cookies, perhaps, or a list. To read on, open it in your browser.</source>
+        <translation>កាសែតបានបង្ហាញទំព័រផ្សេងជំនួសអត្ថបទនេះ ដូចជាសំណួរអំពីខូគី ឬបញ្ជីអត្ថបទ។ ដើម្បីអានបន្ត សូមបើកវាក្នុងកម្មវិធីរុករក។</translation>
+    </message>
+    <message>
+        <source>The whole text could not be fetched. To read on, open it in your browser.</source>
+        <translation>មិនអាចទាញយកអត្ថបទទាំងមូលបានទេ។ ដើម្បីអានបន្ត សូមបើកវាក្នុងកម្មវិធីរុករក។</translation>
+    </message>
 </context>
 <context>
     <name>sarika::StoryExports</name>

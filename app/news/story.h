@@ -56,6 +56,13 @@ struct StoryCard
     bool operator==(const StoryCard &) const = default;
 };
 
+/// What a try for the whole text told, beyond that it failed.
+enum class PageTrouble {
+    None,
+    NoStory, // its page was another: a front page, a question about cookies, an error
+    GivenUp, // it is not tried again
+};
+
 /// One piece of journalism, whole.
 struct Story
 {
@@ -67,7 +74,8 @@ struct Story
     QString bodyHtml;       // allow-listed; <img src> hold the publisher's addresses, found again in photos
     QString bodyText;       // one paragraph a line
     bool wholeText = false; // false: what the feed gave, the page is not here yet
-    QList<Photo> photos;    // of the body
+    PageTrouble trouble = PageTrouble::None;
+    QList<Photo> photos; // of the body
 
     bool operator==(const Story &) const = default;
 };

@@ -155,7 +155,7 @@ std::optional<Story> StoryLists::findStory(StoryId id) const
 {
     const QList<StoryCard> cards = findCards({id});
     Statement body(m_database, uR"(
-        SELECT story.address, standfirst, dateline, updated_at, whole
+        SELECT story.address, standfirst, dateline, updated_at, whole, page_problem, page_try_at
         FROM story JOIN story_body ON story_id = story.id WHERE story.id = ?)"_s);
     if (cards.isEmpty() || !body.bind(id).next())
         return std::nullopt;
@@ -166,6 +166,10 @@ std::optional<Story> StoryLists::findStory(StoryId id) const
     story.dateline = body.text(2);
     story.updatedAt = body.time(3);
     story.wholeText = body.flag(4);
+    if (story.card.offline.text == Held::Failed && body.number(5) == static_cast<int>(Error::Kind::NotNews))
+        story.trouble = PageTrouble::NoStory;
+    else if (story.card.offline.text == Held::Failed && body.null(6))
+        story.trouble = PageTrouble::GivenUp;
     const Body packed = StoryBodies(m_database).find(id);
     story.bodyHtml = packed.html;
     story.bodyText = packed.text;

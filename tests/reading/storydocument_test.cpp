@@ -193,6 +193,18 @@ private Q_SLOTS:
         QTEST(textsOf(*pageOf(story), Part::State), "words");
     }
 
+    void whyThePageIsNotHereIsSaid()
+    {
+        Story story = shortStory();
+        story.card.offline = {Held::Failed, Held::None};
+        story.wholeText = false;
+        story.trouble = PageTrouble::NoStory;
+        QVERIFY(textsOf(*pageOf(story), Part::State).value(0).startsWith(u"The newspaper showed another page"_s));
+        story.trouble = PageTrouble::GivenUp;
+        QCOMPARE(textsOf(*pageOf(story), Part::State),
+                 QStringList(u"The whole text could not be fetched. To read on, open it in your browser."_s));
+    }
+
     // What is read does not move when the photos come.
     void nothingMovesWhenPhotosArrive()
     {

@@ -163,7 +163,23 @@ private Q_SLOTS:
         const auto kept = story(worker, server);
         QVERIFY(kept && !kept->wholeText);
         QCOMPARE(kept->card.offline.text, Held::Failed);
+        QCOMPARE(kept->trouble, PageTrouble::NoStory);
         QCOMPARE(kept->bodyText, QString::fromUtf8(opening()));
+    }
+
+    void aPageThatIsGoneIsNotWaitedFor()
+    {
+        NewspaperServer server;
+        print(server, opening(), wholePage());
+        server.set(u"/a"_s, {.status = 410, .bytes = "Gone"});
+        QTemporaryDir folder;
+        Worker worker(folder.path());
+        follow(worker, server);
+        QCOMPARE(worker.sync().pagesFailed, 1);
+        const auto kept = story(worker, server);
+        QVERIFY(kept && !kept->wholeText);
+        QCOMPARE(kept->card.offline.text, Held::Failed);
+        QCOMPARE(kept->trouble, PageTrouble::GivenUp);
     }
 };
 

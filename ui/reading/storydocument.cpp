@@ -161,6 +161,11 @@ void StoryDocument::writeTextState(PageWriter &page, const Story &story)
     if (story.card.offline.text == Held::Stub)
         page.write(Part::State,
                    tr("The newspaper shows only the beginning of this story. To read on, open it in your browser."));
+    else if (story.card.offline.text == Held::Failed && story.trouble == PageTrouble::NoStory)
+        page.write(Part::State, tr("The newspaper showed another page than this story: a question about cookies, "
+                                   "perhaps, or a list. To read on, open it in your browser."));
+    else if (story.card.offline.text == Held::Failed && story.trouble == PageTrouble::GivenUp)
+        page.write(Part::State, tr("The whole text could not be fetched. To read on, open it in your browser."));
     else if (story.card.offline.text == Held::Failed)
         page.write(Part::State, tr("The whole text could not be fetched. It is tried again at the next sync."));
     else if (!story.wholeText && story.card.offline.text == Held::No)
