@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sarika
@@ -17,9 +19,6 @@ namespace sarika
 
 namespace
 {
-
-// Ended being favourites after their newspaper was unfollowed: in no list any more.
-const auto inNoList = u"SELECT id FROM story WHERE listed = 0 AND is_favourite = 0 LIMIT ?"_s;
 
 // Oldest first; what a section's feed still lists stays, or the next sync would bring it back.
 const auto oldest = uR"(
@@ -32,6 +31,16 @@ const auto oldestOfAll = oldest.arg(QString());
 const auto oldestOfSource = oldest.arg(u"source_id = ? AND"_s);
 
 } // namespace
+
+// In no list any more, and read by the indexes of newspapers and sections: there are few.
+QString Retention::inNoList()
+{
+    return uR"(
+        SELECT id FROM story WHERE listed = 0 AND is_favourite = 0 AND id IN (
+            SELECT story.id FROM source CROSS JOIN story ON story.source_id = source.id WHERE source.followed = 0
+            UNION ALL SELECT story_id FROM section CROSS JOIN story_section ON section_id = section.id
+                WHERE section.followed = 0) LIMIT ?)"_s;
+}
 
 Result<Retention::Step> Retention::removeSome(const RetentionLimits &limits, const QDateTime &now, int stories)
 {
@@ -50,23 +59,35 @@ Result<Retention::Step> Retention::removeSome(const RetentionLimits &limits, con
 
 Result<Retention::Step> Retention::removeNext(const RetentionLimits &limits, const QDateTime &now, int stories)
 {
-    if (!m_cuts)
+    if (!m_cuts) {
+        auto removed = removeStories(inNoList(), {stories});
+        if (!removed)
+            return std::unexpected(removed.error());
+        if (!removed->isEmpty())
+            return Step{*removed, false};
         m_cuts = listCuts(limits, now);
-    auto removed = removeStories(inNoList, {stories});
-    if (removed && removed->isEmpty() && !m_cuts->isEmpty())
+    }
+    if (!m_cuts->isEmpty())
         return removeCut(stories);
+    QList<StoryId> removed;
     // Too much is found out anew before every step, so these steps are small.
-    if (removed && removed->isEmpty() && limits.bytes > 0 && totalBytes() > limits.bytes)
-        removed = removeStories(oldestOfAll, {now.toMSecsSinceEpoch(), qMin(stories, 50)});
-    if (!removed)
-        return std::unexpected(removed.error());
-    return Step{*removed, removed->isEmpty()};
+    if (limits.bytes > 0 && totalBytes() > limits.bytes) {
+        auto some = removeStories(oldestOfAll, {now.toMSecsSinceEpoch(), qMin(stories, 50)});
+        if (!some)
+            return std::unexpected(some.error());
+        removed = *some;
+    }
+    return Step{removed, removed.isEmpty()};
 }
 
-// One newspaper a step at most: it is weighed, or some of it goes, or it is done with.
+// One newspaper a step at most: its newest are counted, or it is weighed, or some of it goes, or it is done with.
 Result<Retention::Step> Retention::removeCut(int stories)
 {
     Cut &cut = m_cuts->first();
+    if (const int newest = std::exchange(cut.newest, 0); newest > 0) {
+        cut.before = qMax(cut.before, sinceNewest(cut.source, newest));
+        return Step{{}, false};
+    }
     if (cut.weight) {
         if (cut.weight->weighSome()) {
             cut.before = qMax(cut.before, cut.weight->since());
@@ -90,14 +111,12 @@ QList<Retention::Cut> Retention::listCuts(const RetentionLimits &limits, const Q
         FROM source WHERE followed = 1)"_s);
     sources.bind(limits.days, limits.stories, limits.sourceBytes);
     while (sources.next()) {
-        Cut cut{.source = sources.integer(0), .weight = {}};
+        Cut cut{.source = sources.integer(0), .newest = sources.number(2), .weight = {}};
         if (const int days = sources.number(1); days > 0)
             cut.before = now.addDays(-days).toMSecsSinceEpoch();
-        if (const int newest = sources.number(2); newest > 0)
-            cut.before = qMax(cut.before, sinceNewest(cut.source, newest));
         if (const qint64 bytes = sources.integer(3); bytes > 0)
             cut.weight.emplace(m_database, cut.source, bytes);
-        if (cut.before > 0 || cut.weight)
+        if (cut.before > 0 || cut.newest > 0 || cut.weight)
             cuts << cut;
     }
     return cuts;

@@ -46,6 +46,8 @@ public:
     /// Gives up to so many free pages of the file back to the disk; whether more are left.
     [[nodiscard]] Result<bool> giveBackSome(int pages = 500);
 
+    static QString inNoList(); // the SQL that finds what ended being a favourite of something unfollowed
+
     qint64 totalBytes() const; // database and photos, without the free pages inside the file
 
 private:
@@ -53,6 +55,7 @@ private:
     {
         SourceId source = 0;
         qint64 before = 0;                  // ms UTC
+        int newest = 0;                     // how many stay, until they are counted
         std::optional<SourceWeight> weight; // until it is known
     };
 
