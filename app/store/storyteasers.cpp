@@ -24,11 +24,18 @@ QString oneLine(QString beginning)
     return beginning.replace(u'\n', u' ');
 }
 
-// Nothing is told twice where the body begins as its teaser does, or there is but one of them.
-bool saysItAgain(const QString &teaser, const QString &beginning)
+// Nothing is told twice: where the body has the teaser, perhaps after a dateline, it goes on from there. A teaser that
+// ends like a headline is parted from what follows.
+QString openingOf(const QString &teaser, const QString &beginning)
 {
     constexpr qsizetype alike = 24;
-    return beginning.startsWith(QStringView(teaser).first(qMin(alike, teaser.size())), Qt::CaseInsensitive);
+    const qsizetype told =
+        beginning.indexOf(QStringView(teaser).first(qMin(alike, teaser.size())), 0, Qt::CaseInsensitive);
+    if (told >= 0)
+        return beginning.sliced(told);
+    if (beginning.isEmpty())
+        return teaser;
+    return teaser + (teaser.back().isPunct() ? u" "_s : u" · "_s) + beginning;
 }
 
 } // namespace
@@ -61,8 +68,7 @@ ShownTeaser StoryTeasers::shown(StoryId id, const KeptTeaser &kept) const
                                             : beginning.left(units);
     if (beginning.size() >= roomOfRow)
         beginning += ellipsis;
-    const bool again = units > 0 || saysItAgain(teaser, beginning);
-    return {teaser, again ? beginning : QString(teaser + u' ' + beginning).trimmed()};
+    return {teaser, units > 0 ? beginning : openingOf(teaser, beginning)};
 }
 
 Result<void> StoryTeasers::save(StoryId id, const QString &teaser) const

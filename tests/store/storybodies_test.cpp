@@ -105,8 +105,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("teaser");
         QTest::addColumn<QString>("opening");
         QTest::newRow("cut") << u"Rain fell…"_s << u"Rain fell. Boats stayed in."_s;
-        QTest::newRow("of its own") << u"A wet day"_s << u"A wet day Rain fell. Boats stayed in."_s;
+        QTest::newRow("of its own") << u"A wet day."_s << u"A wet day. Rain fell. Boats stayed in."_s;
+        QTest::newRow("without a mark") << u"A wet day"_s << u"A wet day · Rain fell. Boats stayed in."_s;
         QTest::newRow("told again") << u"rain FELL. Boats"_s << u"Rain fell. Boats stayed in."_s;
+        QTest::newRow("after a dateline") << u"Boats stayed in."_s << u"Boats stayed in."_s;
         QTest::newRow("none") << QString() << u"Rain fell. Boats stayed in."_s;
     }
 
