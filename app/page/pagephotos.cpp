@@ -96,8 +96,10 @@ PrintedPhoto *printedAs(const ClaimedPhoto &claim, std::vector<PrintedPhoto> &ph
         return address == other || (address.path().size() > 8 && address.path() == other.path()) ||
                isCandidate(printed.img, address);
     };
-    const auto isNamedAlike = [&](const PrintedPhoto &printed) {
-        return photoKeys(printed.photo.address).intersects(keys);
+    const auto isNamedAlike = [&](PrintedPhoto &printed) {
+        if (!printed.keys)
+            printed.keys = photoKeys(printed.photo.address);
+        return printed.keys->intersects(keys);
     };
     const auto liesBeside = [&](const PrintedPhoto &printed) { return sharesPath(address, printed.photo.address); };
     const auto first = [&photos](const auto &isIt) {
@@ -188,8 +190,10 @@ std::optional<Photo> heroBackground(const HtmlNode *headline, const QUrl &base)
 
 QList<ClaimedPhoto> claimedPhotos(const Claims &claims)
 {
-    QList<ClaimedPhoto> claimed =
-        claims.openGraph.photos + claims.jsonLd.photos + claims.twitter.photos + claims.meta.photos;
+    constexpr qsizetype most = 20; // of the data's list of all its photos
+    QList<ClaimedPhoto> claimed = claims.openGraph.photos +
+                                  claims.jsonLd.photos.first(std::min(claims.jsonLd.photos.size(), most)) +
+                                  claims.twitter.photos + claims.meta.photos;
     claimed.removeIf([](const ClaimedPhoto &photo) { return isShareCard(photo.address); });
     return claimed;
 }

@@ -18,7 +18,8 @@ struct PrintedPhoto
 {
     Photo photo;
     const HtmlNode *img = nullptr;
-    const HtmlNode *frame = nullptr; // the element that holds the photo and its words and nothing else
+    const HtmlNode *frame = nullptr;   // the element that holds the photo and its words and nothing else
+    std::optional<QSet<QString>> keys; // of its address, once asked for
     bool lead = false;
 };
 
