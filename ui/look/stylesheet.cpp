@@ -30,20 +30,21 @@ QToolButton::menu-indicator { image: none; }
 QPushButton { background: @paper; color: @ink; border: 1px solid @hairline; border-radius: 4px; padding: 5px 16px; }
 QPushButton:hover { background: @selection; }
 QPushButton:default { background: @mark; color: @onMark; border-color: @mark; }
-QPushButton:focus { border-color: @ink; }
+QPushButton:focus { border: 2px solid @ink; padding: 4px 15px; }
+QPushButton:default:focus { border: 3px double @onMark; padding: 3px 12px; }
 QPushButton:disabled { background: @shade; color: @asleep; border-color: @hairline; }
 QLineEdit { background: @paper; color: @ink; border: 1px solid @hairline; border-radius: 4px; padding: 4px 8px; }
-QLineEdit:focus { border-color: @mark; }
+QLineEdit:focus { border: 2px solid @mark; padding: 3px 7px; }
 QSplitter::handle { background: @hairline; }
 QProgressBar { background: @hairline; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @mark; border-radius: 2px; }
 QHeaderView::section { background: @shade; color: @faintInk; border: none; padding: 4px 8px; }
 QTreeView::item:selected { background: @selection; color: @ink; }
-QTabBar::tab { background: transparent; color: @faintInk; border: none; border-bottom: 2px solid transparent; }
-QTabBar::tab { padding: 6px 4px; margin: 0 8px; }
+QTabBar::tab { background: transparent; color: @faintInk; border: 2px solid transparent; }
+QTabBar::tab { padding: 4px 6px; margin: 0 4px; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; border-bottom-color: @mark; }
-QTabBar::tab:selected:focus { background: @selection; }
+QTabBar::tab:selected:focus { background: @selection; border-color: @mark; border-radius: 4px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }

@@ -124,7 +124,7 @@ std::optional<int> CodeColours::colourSome(QTextDocument &page, int from, Shade 
 void CodeColours::colourBlock(QTextDocument &page, const QTextBlock &block, Shade shade) const
 {
     const QString &code = BlockSource::of(block)->text();
-    Painter painter(shade == Shade::Dark ? darkPalette() : lightPalette());
+    Painter painter(shade == Shade::Dark ? darkPalette() : sepiaPalette()); // the darkest of the light panels
     painter.setTheme(themeOf(*m_repository, shade));
     painter.setDefinition(definitionOf(*m_repository, block.blockFormat().stringProperty(CodeLanguageProperty), code));
     if (!painter.definition().isValid())

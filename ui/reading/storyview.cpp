@@ -56,6 +56,7 @@ StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
 {
     installStoryAccess();
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the paper is painted by us, whatever style sheets make of palettes
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
@@ -244,6 +245,7 @@ void StoryView::paintEvent(QPaintEvent *event)
     const QList<WidePart> parts = WideParts::in(*document(), seen);
     {
         QPainter painter(viewport());
+        painter.fillRect(event->rect(), m_colours.paper);
         painter.translate(-scrolled);
         paintPageMarks(painter, *document(), seen, m_colours);
     }
@@ -266,6 +268,26 @@ void StoryView::paintEvent(QPaintEvent *event)
         painter.translate(-scrolled);
         m_wide.paintBar(painter, part, m_colours);
     }
+    if (hasFocus())
+        QPainter(viewport()).fillRect(focusMark(), m_colours.mark);
+}
+
+// The bar that a chosen row has, along the whole page.
+QRect StoryView::focusMark() const
+{
+    return {0, 0, grid::markWide, viewport()->height()};
+}
+
+void StoryView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void StoryView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 QRectF StoryView::inPage(const QRect &seen) const

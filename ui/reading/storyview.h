@@ -54,6 +54,8 @@ Q_SIGNALS:
 protected:
     QMimeData *createMimeDataFromSelection() const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -68,6 +70,7 @@ private:
     void selectWordAt(QPoint point);
     void stretchSelection(QKeyEvent &event);
     QUrl linkAt(const QPoint &point) const;
+    QRect focusMark() const;
     QRectF inPage(const QRect &seen) const;
     std::optional<WidePart> widePartAt(const QPoint &point) const;
     double shiftAt(const QPoint &point) const; // of the wide part there, px

@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 #include "ui/look/typography.h"
 
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
@@ -67,6 +68,25 @@ void TextSample::fitMeasure()
     margins.setTopMargin(grid::two);
     margins.setBottomMargin(grid::two);
     document()->rootFrame()->setFrameFormat(margins);
+}
+
+void TextSample::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (hasFocus())
+        QPainter(viewport()).fillRect(0, 0, grid::markWide, viewport()->height(), paletteFor(palette()).mark);
+}
+
+void TextSample::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void TextSample::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    viewport()->update();
 }
 
 void TextSample::resizeEvent(QResizeEvent *event)

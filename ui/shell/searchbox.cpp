@@ -75,6 +75,7 @@ void SearchBox::showChips()
 {
     if (!m_chips) {
         m_chips = new SearchChips(window());
+        m_chips->followInTabOrder(this);
         connect(m_chips, &SearchChips::chosen, this, &SearchBox::toggle);
         connect(m_chips, &SearchChips::left, this, &SearchBox::hideChips);
     }

@@ -58,6 +58,15 @@ SearchChips::SearchChips(QWidget *over) : QWidget(over)
     hide();
 }
 
+void SearchChips::followInTabOrder(QWidget *box)
+{
+    QWidget *before = box;
+    for (QToolButton *chip : std::as_const(m_chips)) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+}
+
 // In one row where the window is wide enough, so that what is found stays in sight.
 void SearchChips::placeUnder(const QWidget &box)
 {

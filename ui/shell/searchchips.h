@@ -18,6 +18,7 @@ class SearchChips final : public QWidget
 public:
     explicit SearchChips(QWidget *over);
 
+    void followInTabOrder(QWidget *box); // Tab leads from the box to the first chip, from the last one on
     void placeUnder(const QWidget &box);
     void setUsed(const QList<SearchField> &fields); // those the query names already
 

@@ -2,10 +2,10 @@
 #include "ui/shell/themeswitch.h"
 
 #include "ui/look/palette.h"
+#include "ui/look/paperstyle.h"
 #include "ui/look/stylesheet.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace sarika
@@ -37,7 +37,7 @@ const Palette &paletteOf(Settings::Theme theme, bool systemDark)
 
 ThemeSwitch::ThemeSwitch(const Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new PaperStyle); // the application owns it
     connect(&settings, &Settings::themeChanged, this, &ThemeSwitch::apply);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeSwitch::apply);
     apply();

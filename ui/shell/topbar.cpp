@@ -33,8 +33,13 @@ TopBar::TopBar(Actions &actions, QMenu &languages, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_search, 3);
     row->addStretch(1);
-    for (QWidget *button : {m_sync, addButton(actions[Act::Smaller]), addButton(actions[Act::Larger]), m_language})
+    QWidget *before = m_search;
+    for (QToolButton *button :
+         {m_sync, addButton(actions[Act::Smaller]), addButton(actions[Act::Larger]), m_language}) {
         row->addWidget(button);
+        setTabOrder(before, button); // as they stand, not as they were made
+        before = button;
+    }
     connect(m_search, &SearchBox::searched, this, &TopBar::searched);
     connect(m_search, &SearchBox::left, this, &TopBar::searchLeft);
     setBackShown(false);

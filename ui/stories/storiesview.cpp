@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/storiesview.h"
 
+#include "ui/look/look.h"
 #include "ui/stories/cardlayout.h"
 #include "ui/stories/storydelegate.h"
 #include "ui/stories/storylistmodel.h"
@@ -8,6 +9,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <chrono>
@@ -109,6 +111,14 @@ void StoriesView::relayout()
 {
     m_delegate->forget();
     measureRows();
+}
+
+// The focus shows at the chosen row; where none is chosen yet, it is on the whole list.
+void StoriesView::paintEvent(QPaintEvent *event)
+{
+    EvenListView::paintEvent(event);
+    if (hasFocus() && !currentIndex().isValid())
+        QPainter(viewport()).fillRect(0, 0, grid::markWide, viewport()->height(), paletteFor(palette()).mark);
 }
 
 void StoriesView::keyPressEvent(QKeyEvent *event)
