@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/paperstyle.h"
 
+#include "ui/look/motion.h"
 #include "ui/look/palette.h"
 
 #include <QPainter>
@@ -48,6 +49,14 @@ void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const bool plain = control == CC_ComboBox || control == CC_SpinBox || control == CC_Slider;
     if (plain && option->state.testFlag(State_HasFocus))
         paintFocus(*painter, *option, option->rect);
+}
+
+int PaperStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    if (hint == SH_Widget_Animation_Duration && stillnessWanted())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 } // namespace sarika

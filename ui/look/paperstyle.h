@@ -6,7 +6,8 @@
 namespace sarika
 {
 
-/// Fusion, as far as no style sheet says otherwise: what has the focus has a line around it that is seen.
+/// Fusion, as far as no style sheet says otherwise: what has the focus has a line around it that is seen, and nothing
+/// moves by itself where the desktop asks for stillness.
 class PaperStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override;
 };
 
 } // namespace sarika

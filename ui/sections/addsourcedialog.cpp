@@ -3,6 +3,7 @@
 
 #include "app/errorwords.h"
 #include "ui/look/look.h"
+#include "ui/look/motion.h"
 #include "ui/look/words.h"
 #include "ui/sections/offerpreview.h"
 
@@ -28,8 +29,7 @@ AddSourceDialog::AddSourceDialog(QWidget *parent)
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    static_cast<QProgressBar *>(m_busy)->setRange(0, 0);
-    static_cast<QProgressBar *>(m_busy)->setTextVisible(false);
+    m_busy->setTextVisible(false);
     m_busy->setFixedHeight(grid::half);
     m_pages->addWidget(m_said);
     m_pages->addWidget(m_preview);
@@ -94,6 +94,7 @@ void AddSourceDialog::setLooking(bool looking)
     QSizePolicy kept = m_busy->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_busy->setSizePolicy(kept);
+    showBusy(*m_busy);
     m_busy->setVisible(looking);
     m_follow->setEnabled(false);
     m_look->setDefault(true);

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -51,7 +52,7 @@ private:
     QLineEdit *m_address;
     QPushButton *m_look;
     QLabel *m_said; // what is going on, or went wrong
-    QWidget *m_busy;
+    QProgressBar *m_busy;
     OfferPreview *m_preview;
     QStackedWidget *m_pages;
     QPushButton *m_follow;

@@ -2,6 +2,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/look/look.h"
+#include "ui/look/motion.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -182,8 +183,12 @@ void StatusLine::refresh()
         m_failures->setText(inDigits(tr("%n failed", "addresses of the last sync", int(m_report->failures.size()))));
     m_failures->setToolTip(tr("What failed in the last sync, and why"));
     m_bar->setVisible(m_syncing || m_toRenew > 0);
-    m_bar->setRange(0, m_syncing ? m_progress.total : m_toRenew);
-    m_bar->setValue(m_syncing ? m_progress.done : m_renewed);
+    if (const int total = m_syncing ? m_progress.total : m_toRenew; total > 0) {
+        m_bar->setRange(0, total);
+        m_bar->setValue(m_syncing ? m_progress.done : m_renewed);
+    } else {
+        showBusy(*m_bar);
+    }
     m_bar->setAccessibleName(m_syncing ? tr("Progress of the sync") : tr("Progress of renewing the search"));
     m_cancel->setVisible(m_syncing);
     m_cancel->setToolTip(tr("Cancel sync"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/themeswitch.h"
 
+#include "ui/look/motion.h"
 #include "ui/look/palette.h"
 #include "ui/look/paperstyle.h"
 #include "ui/look/stylesheet.h"
+#include "ui/shell/desktopmotion.h"
 
 #include <QApplication>
 #include <QStyleHints>
@@ -37,7 +39,9 @@ const Palette &paletteOf(Settings::Theme theme, bool systemDark)
 
 ThemeSwitch::ThemeSwitch(const Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
+    setMotionWanted(motionWanted());        // as the desktop's own style has it
     QApplication::setStyle(new PaperStyle); // the application owns it
+    connect(new DesktopMotion(QDBusConnection::sessionBus(), this), &DesktopMotion::told, this, &setMotionWanted);
     connect(&settings, &Settings::themeChanged, this, &ThemeSwitch::apply);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeSwitch::apply);
     apply();

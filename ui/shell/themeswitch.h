@@ -8,7 +8,8 @@
 namespace sarika
 {
 
-/// Gives the program its colours: what the reader chose, or the desktop's light or dark, followed live.
+/// Gives the program its colours: what the reader chose, or the desktop's light or dark, followed live; and moves
+/// nothing by itself where the desktop asks for that.
 class ThemeSwitch final : public QObject
 {
     Q_OBJECT
