@@ -20,9 +20,9 @@ namespace
 const QString neverFirst = u"។៕៖ៗ៚»”’)?!%៛"_s;
 const QString neverLast = u"«“‘("_s;
 
-std::unique_ptr<StoryDocument> pageOf(const Story &story)
+std::unique_ptr<StoryDocument> pageOf(const Story &story, const TextStyle &style = {})
 {
-    const PageLook look{.palette = lightPalette(), .language = Language::Khmer, .style = {}};
+    const PageLook look{.palette = lightPalette(), .language = Language::Khmer, .style = style};
     const QList<MostViewed> list = sampleMostViewed(u"km"_s);
     const StoryDocument::Content content{story, list, QDateTime::currentDateTimeUtc()};
     return std::make_unique<StoryDocument>(content, look, nullptr);
@@ -156,14 +156,27 @@ private Q_SLOTS:
         }
     }
 
+    void inkIsWholeHoweverThePageComesIntoSight_data()
+    {
+        QTest::addColumn<TextStyle>("style");
+        for (const QString &face : {u"serif"_s, u"sans"_s}) {
+            for (const int size : {TextStyle::smallest, TextStyle().size, TextStyle::largest})
+                QTest::addRow("%s, %d px", qPrintable(face), size)
+                    << TextStyle{.size = size, .spacing = 90, .khmerFace = face};
+        }
+    }
+
     // A page is painted in the strips that come into sight: nothing that hangs below a line may be left out.
     void inkIsWholeHoweverThePageComesIntoSight()
     {
+        QFETCH(TextStyle, style);
         const auto page = pageOf(storyOf(u"<p>លក្ស្មី សន្ស្ក្រឹត ហ្វ៊្រា ឆ្នាំ ញ៉ាំ គ្រឿង ស្ត្រី</p>"
                                          "<blockquote><p>លក្ស្មី សន្ស្ក្រឹត</p></blockquote><ul><li>លក្ស្មី</li></ul>"
-                                         "<table><tr><td>លក្ស្មី</td><td>សន្ស្ក្រឹត</td></tr></table>"_s));
-        page->setTextWidth(320);
-        page->fitInto(320);
+                                         "<table><tr><td>លក្ស្មី</td><td>សន្ស្ក្រឹត</td></tr></table>"_s),
+                                 style);
+        const int width = 320 * style.size / TextStyle().size;
+        page->setTextWidth(width);
+        page->fitInto(width);
         const QSize size = page->size().toSize();
         QList<QRect> strips;
         for (int top = 0; top < size.height(); top += 7)

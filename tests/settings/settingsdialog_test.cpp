@@ -54,6 +54,20 @@ private Q_SLOTS:
         QVERIFY2(chosen.contains(u"45 day(s)"_s) || chosen.contains(u"45 days"_s), qPrintable(chosen.join(u'|')));
     }
 
+    void offersEverySizeFrom8To48Points()
+    {
+        Settings settings(file());
+        KeyBindings bindings(settings, {});
+        SettingsDialog dialog(settings, bindings);
+        auto *slider = dialog.findChild<QSlider *>();
+        for (const auto &[end, points] : {std::pair(slider->minimum(), 8), std::pair(slider->maximum(), 48)}) {
+            slider->setValue(end);
+            QCOMPARE(settings.textStyle().size, end);
+            QCOMPARE(qRound(end * 0.75), points);
+        }
+        QCOMPARE(slider->singleStep(), 1);
+    }
+
     void choosesAtOnce()
     {
         Settings settings(file());

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -276,6 +277,42 @@ private Q_SLOTS:
         QVERIFY(m_library->countUnread().unread < unread);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_library->countUnread().unread, unread);
+    }
+
+    void theTextGetsAsLargeAndAsSmallAsItMay()
+    {
+        m_window->openNewest();
+        QWidget *seen = pane<ReadingPane>()->view()->viewport();
+        const auto turn = [seen](int notches) {
+            const QPointF at = seen->rect().center();
+            QWheelEvent wheel(at, seen->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, Qt::ControlModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(seen, &wheel);
+        };
+        const auto press = [this](Qt::Key key) { QTest::keyClick(list(), key, Qt::ControlModifier); };
+        const auto size = [this] { return m_settings->textStyle().size; };
+        press(Qt::Key_0);
+        QCOMPARE(size(), TextStyle().size);
+        turn(1);
+        QCOMPARE(size(), TextStyle().size + 1);
+        while (size() < 62)
+            turn(1);
+        press(Qt::Key_Plus);
+        QCOMPARE(size(), 63);
+        for (const int pt : {48, 48}) { // and no further
+            press(Qt::Key_Equal);
+            turn(1);
+            QCOMPARE(qRound(size() * 0.75), pt);
+        }
+        while (size() > 13)
+            press(Qt::Key_Minus);
+        for (const int pt : {8, 8}) {
+            turn(-1);
+            turn(-1);
+            QCOMPARE(qRound(size() * 0.75), pt);
+        }
+        press(Qt::Key_0);
+        QCOMPARE(size(), TextStyle().size);
     }
 
     void themesChangeThePaper()
