@@ -24,6 +24,7 @@ constexpr Setting<int> measureSetting{"reading/measure"_L1, 75};
 constexpr auto latinFaceKey = "reading/latinFace"_L1;
 constexpr auto khmerFaceKey = "reading/khmerFace"_L1;
 constexpr Setting<bool> sourceLineSetting{"reading/sourceLine"_L1, true};
+constexpr Setting<bool> caretSetting{"reading/caret"_L1, false};
 constexpr Setting<int> syncMinutesSetting{"sync/minutes"_L1, 60};
 constexpr Setting<bool> syncOnStartSetting{"sync/onStart"_L1, true};
 constexpr Setting<qint64> bytesOfSyncSetting{"sync/bytes"_L1, 0};
@@ -193,6 +194,17 @@ void Settings::setSourceLine(bool on)
 {
     if (write(m_file, sourceLineSetting.key, sourceLine(), on))
         Q_EMIT sourceLineChanged(on);
+}
+
+bool Settings::caret() const
+{
+    return read(m_file, caretSetting);
+}
+
+void Settings::setCaret(bool on)
+{
+    if (write(m_file, caretSetting.key, caret(), on))
+        Q_EMIT caretChanged(on);
 }
 
 int Settings::syncMinutes() const

@@ -58,6 +58,9 @@ public:
     bool sourceLine() const; // at the end of a long copy
     void setSourceLine(bool on);
 
+    bool caret() const; // in the story, moved by the arrows
+    void setCaret(bool on);
+
     int syncMinutes() const; // 0: only on demand
     void setSyncMinutes(int minutes);
 
@@ -100,6 +103,7 @@ Q_SIGNALS:
     void themeChanged(sarika::Settings::Theme theme);
     void textStyleChanged(const sarika::TextStyle &style);
     void sourceLineChanged(bool on);
+    void caretChanged(bool on);
     void syncTimesChanged(); // and what a sync may cost
     void retentionChanged();
     void keysChanged(const QString &action);

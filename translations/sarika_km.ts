@@ -219,6 +219,10 @@
         <source>Newspaper Properties…</source>
         <translation>លក្ខណសម្បត្តិរបស់កាសែត…</translation>
     </message>
+    <message>
+        <source>Caret in the Story</source>
+        <translation>ទស្សន៍ទ្រនិចក្នុងអត្ថបទ</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -206,6 +206,90 @@ private Q_SLOTS:
         QCOMPARE(copied(), u"លោកស្រីបាន"_s);
     }
 
+    void theCaretStepsBySyllablesAndWords()
+    {
+        show(storyOf(u"<p>លោកស្រីបានមកដល់ភ្នំពេញ</p><p>The rain came.</p>"_s));
+        view().setCaret(true);
+        const QTextBlock khmer = blockOf(*view().document(), Part::Body);
+        const QTextBlock english = blockOf(*view().document(), Part::Body, 1);
+        view().setTextCursor(QTextCursor(khmer));
+        const auto stood = [&] {
+            const QTextCursor cursor = view().textCursor();
+            return BlockSource::of(cursor.block())->sourceOffset(cursor.positionInBlock());
+        };
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers held = {}) {
+            QTest::keyClick(&view(), key, held);
+            return stood();
+        };
+        for (const QString &before : {u"លោ"_s, u"លោក"_s, u"លោកស្រី"_s})
+            QCOMPARE(press(Qt::Key_Right), int(before.size()));
+        QCOMPARE(press(Qt::Key_Right, Qt::ControlModifier), int(u"លោកស្រីបាន"_s.size()));
+        QCOMPARE(press(Qt::Key_Left, Qt::ControlModifier), int(u"លោកស្រី"_s.size()));
+        QCOMPARE(press(Qt::Key_Left), int(u"លោក"_s.size()));
+        QVERIFY(!view().textCursor().hasSelection());
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(copiedText(view().textCursor()), u"ស្រី"_s);
+        press(Qt::Key_Down);
+        QCOMPARE(view().textCursor().block(), english);
+        QCOMPARE(press(Qt::Key_Home), 0);
+        QCOMPARE(press(Qt::Key_Right), 1);
+        QCOMPARE(press(Qt::Key_Right, Qt::ControlModifier), 4);
+        QCOMPARE(press(Qt::Key_End), 14);
+        press(Qt::Key_Home);
+        press(Qt::Key_Left); // into the paragraph before
+        QCOMPARE(view().textCursor().block(), khmer);
+        QVERIFY(view().textCursor().atBlockEnd());
+    }
+
+    // Steady, where the letters are, and only where the focus is.
+    void theCaretIsSeen()
+    {
+        show(sampleStory(u"km-rice"_s));
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        view().setFocus();
+        const QImage without = view().grab().toImage();
+        view().setCaret(true);
+        const QImage with = view().grab().toImage();
+        const QRect place(view().cursorRect().topLeft(), QSize(2, view().cursorRect().height()));
+        QVERIFY(view().viewport()->rect().contains(place));
+        QVERIFY(with != without);
+        for (int y = place.top(); y <= place.bottom(); ++y)
+            QCOMPARE(with.pixelColor(place.left(), y), lightPalette().ink);
+        m_pane->findInStory(); // the focus is in the bar
+        QVERIFY(view().grab().toImage().pixelColor(place.center()) != lightPalette().ink);
+    }
+
+    void theCaretComesAlongAndStays()
+    {
+        show(sampleStory(u"en-rice"_s), sampleMostViewed(u"en"_s));
+        view().setCaret(true);
+        QTest::keyClick(&view(), Qt::Key_Space);
+        QTest::keyClick(&view(), Qt::Key_Right); // begins where the reader is
+        QVERIFY(view().viewport()->rect().contains(view().cursorRect().center()));
+        QVERIFY(view().cursorRect().top() < view().viewport()->height() / 2);
+        const PagePlace before = view().caret();
+        m_pane->setTextStyle({.size = 25});
+        QCOMPARE(view().caret().ordinal, before.ordinal);
+        QCOMPARE(view().caret().offset, before.offset);
+        for (int lines = 0; lines < 60; ++lines)
+            QTest::keyClick(&view(), Qt::Key_Down);
+        QVERIFY(view().viewport()->rect().contains(view().cursorRect().center()));
+    }
+
+    void enterOpensTheLinkAtTheCaret()
+    {
+        show(storyOf(u"<p><a href=\"https://mynah.example/far\">Far</a> away</p>"_s));
+        QSignalSpy followed(m_pane.get(), &ReadingPane::linkActivated);
+        view().setCaret(true);
+        view().setTextCursor(QTextCursor(blockOf(*view().document(), Part::Body)));
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(followed.size(), 1);
+        QTest::keyClick(&view(), Qt::Key_End);
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(followed.size(), 1);
+    }
+
     void aFootnoteIsGoneToAndComeBackFrom()
     {
         const QString filling = u"<p>Rain.</p>"_s.repeated(40);

@@ -315,6 +315,26 @@ private Q_SLOTS:
         QCOMPARE(size(), TextStyle().size);
     }
 
+    void theCaretIsTurnedOnAndRemembered()
+    {
+        m_window->openNewest();
+        QVERIFY(!m_settings->caret());
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_F7);
+        QVERIFY(m_settings->caret());
+        QVERIFY(m_window->findChild<QAction *>(u"caret"_s)->isChecked());
+        StoryView *view = pane<ReadingPane>()->view();
+        QVERIFY(view->hasFocus());
+        const int before = view->textCursor().position();
+        QTest::keyClick(view, Qt::Key_Right);
+        QVERIFY(view->textCursor().position() > before);
+        const MainWindow another(*m_library, *m_settings);
+        QVERIFY(another.findChild<QAction *>(u"caret"_s)->isChecked());
+        QTest::keyClick(view, Qt::Key_F7);
+        QVERIFY(!m_settings->caret());
+        QVERIFY(!m_window->findChild<QAction *>(u"caret"_s)->isChecked());
+    }
+
     void themesChangeThePaper()
     {
         m_settings->setTheme(Settings::Theme::Dark);

@@ -14,14 +14,33 @@ PagePlace placeOf(const QTextEdit &page)
     if (page.verticalScrollBar()->value() == 0)
         return {};
     const QTextCursor cursor = page.cursorForPosition({page.viewport()->width() / 2, 1});
+    PagePlace place = placeAt(cursor);
+    place.fromTop = page.cursorRect(cursor).top();
+    return place.atTop ? PagePlace() : place;
+}
+
+PagePlace placeAt(const QTextCursor &cursor)
+{
     const BlockSource *source = BlockSource::of(cursor.block());
     if (!source)
         return {};
     return {.part = source->part(),
             .ordinal = source->ordinal(),
             .offset = source->sourceOffset(cursor.positionInBlock()),
-            .fromTop = page.cursorRect(cursor).top(),
             .atTop = false};
+}
+
+std::optional<QTextCursor> cursorAt(QTextDocument &page, const PagePlace &place)
+{
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        const BlockSource *source = BlockSource::of(block);
+        if (place.atTop || !source || source->part() != place.part || source->ordinal() != place.ordinal)
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + source->shownOffset(place.offset));
+        return cursor;
+    }
+    return std::nullopt;
 }
 
 std::optional<ReadingPlace> keptPlace(const PagePlace &place)
@@ -45,18 +64,11 @@ PagePlace pagePlace(const std::optional<ReadingPlace> &kept)
 void goTo(QTextEdit &page, const PagePlace &place)
 {
     QScrollBar &bar = *page.verticalScrollBar();
-    if (place.atTop)
+    const std::optional<QTextCursor> cursor = cursorAt(*page.document(), place);
+    if (!cursor)
         return bar.setValue(0);
-    for (QTextBlock block = page.document()->begin(); block.isValid(); block = block.next()) {
-        const BlockSource *source = BlockSource::of(block);
-        if (!source || source->part() != place.part || source->ordinal() != place.ordinal)
-            continue;
-        QTextCursor cursor(block);
-        cursor.setPosition(block.position() + source->shownOffset(place.offset));
-        page.document()->size(); // lays the whole page out, so that the bar knows its range
-        return bar.setValue(bar.value() + page.cursorRect(cursor).top() - place.fromTop);
-    }
-    bar.setValue(0);
+    page.document()->size(); // lays the whole page out, so that the bar knows its range
+    bar.setValue(bar.value() + page.cursorRect(*cursor).top() - place.fromTop);
 }
 
 } // namespace sarika

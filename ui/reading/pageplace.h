@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QTextCursor;
+class QTextDocument;
 class QTextEdit;
 
 namespace sarika
@@ -24,6 +26,10 @@ struct PagePlace
 
 /// The place of the first line shown.
 PagePlace placeOf(const QTextEdit &page);
+
+/// Of a cursor, whatever is seen; and a cursor there again, none where the block is gone.
+PagePlace placeAt(const QTextCursor &cursor);
+std::optional<QTextCursor> cursorAt(QTextDocument &page, const PagePlace &place);
 
 // As it is kept; none: the top.
 std::optional<ReadingPlace> keptPlace(const PagePlace &place);

@@ -135,8 +135,9 @@ void ReadingPane::findInStory()
 
 void ReadingPane::rebuild()
 {
-    const PagePlace place = m_view->place();
-    showPage(place);
+    const PagePlace caret = m_view->caret();
+    showPage(m_view->place());
+    m_view->putCaret(caret);
 }
 
 // The new page is whole before it is shown, so nothing flashes; code gets its colours after the first paint.

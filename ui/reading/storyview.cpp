@@ -8,7 +8,6 @@
 #include "ui/reading/pagemarks.h"
 #include "ui/reading/storyaccess.h"
 #include "ui/reading/storydocument.h"
-#include "ui/reading/textsteps.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -26,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double stepAcross = 60; // px a key press
 
 /// As long as it lives the page is seen scrolled sideways, and nobody is told: what Qt paints and hits then is what a
 /// wide part shows.
@@ -64,6 +61,10 @@ StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, horizontalScrollBar(),
             [bar = horizontalScrollBar()] { bar->setRange(0, 0); }); // only wide parts scroll sideways
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (m_caretOn)
+            viewport()->update(); // it is painted by us
+    });
 }
 
 void StoryView::setColours(const Palette &colours)
@@ -82,6 +83,8 @@ void StoryView::showAt(QTextDocument *page, const PagePlace &place)
     m_dragged.reset();
     setDocument(page);
     goTo(*this, place);
+    if (m_caretOn)
+        bringCaretHere();
     m_place = place;
     m_placeScrolled = verticalScrollBar()->value();
 }
@@ -132,50 +135,6 @@ void StoryView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Follow This Newspaper…"), this, [this, link] { Q_EMIT followWanted(link); });
     }
     menu->popup(event->globalPos());
-}
-
-void StoryView::keyPressEvent(QKeyEvent *event)
-{
-    if (event == QKeySequence::Find) {
-        Q_EMIT findWanted();
-        return event->accept();
-    }
-    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (sideways && event->modifiers().testFlag(Qt::ShiftModifier))
-        return stretchSelection(*event);
-    if (sideways && event->modifiers() == Qt::NoModifier) {
-        for (const WidePart &part : WideParts::in(*document(), inPage(viewport()->rect())).first(1))
-            shift(part, m_wide.shift(part) + (event->key() == Qt::Key_Left ? -stepAcross : stepAcross));
-        return event->accept();
-    }
-    if (event->key() != Qt::Key_Space)
-        return QTextBrowser::keyPressEvent(event);
-    turnPage(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
-    event->accept();
-}
-
-// From where it began: by letters and syllables, with Ctrl by words.
-void StoryView::stretchSelection(QKeyEvent &event)
-{
-    QTextCursor cursor = textCursor();
-    const auto beside = event.modifiers().testFlag(Qt::ControlModifier) ? wordBeside : letterBeside;
-    cursor.setPosition(beside(*document(), cursor.position(), event.key() == Qt::Key_Left ? -1 : 1),
-                       QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    event.accept();
-}
-
-// Two lines stay in sight, so that the eye finds its place.
-void StoryView::turnPage(int direction)
-{
-    QScrollBar &bar = *verticalScrollBar();
-    document()->size(); // the whole page laid out: the end is where it says
-    if (direction > 0 && bar.value() == bar.maximum()) {
-        Q_EMIT endReached();
-        return;
-    }
-    const int kept = qRound(document()->defaultFont().pixelSize() * 3.2);
-    bar.setValue(bar.value() + direction * std::max(kept, viewport()->height() - kept));
 }
 
 void StoryView::mousePressEvent(QMouseEvent *event)
@@ -268,8 +227,11 @@ void StoryView::paintEvent(QPaintEvent *event)
         painter.translate(-scrolled);
         m_wide.paintBar(painter, part, m_colours);
     }
+    QPainter painter(viewport());
     if (hasFocus())
-        QPainter(viewport()).fillRect(focusMark(), m_colours.mark);
+        painter.fillRect(focusMark(), m_colours.mark);
+    if (hasFocus() && m_caretOn)
+        painter.fillRect(caretRect(), m_colours.ink);
 }
 
 // The bar that a chosen row has, along the whole page.
@@ -305,6 +267,15 @@ std::optional<WidePart> StoryView::widePartAt(const QPoint &point) const
     return std::nullopt;
 }
 
+std::optional<WidePart> StoryView::widePartWith(const QRectF &line) const
+{
+    for (const WidePart &part : WideParts::in(*document(), line)) {
+        if (part.place.top() <= line.top() && line.bottom() <= part.place.bottom())
+            return part;
+    }
+    return std::nullopt;
+}
+
 double StoryView::shiftAt(const QPoint &point) const
 {
     const std::optional<WidePart> part = widePartAt(point);
@@ -325,11 +296,10 @@ void StoryView::bringIntoSight(const QTextCursor &found)
     if (place.top() < 0 || place.bottom() > viewport()->height() - grid::four)
         bar.setValue(bar.value() + place.top() - viewport()->height() / 3);
     const QRectF line = inPage(cursorRect(found));
-    for (const WidePart &part : WideParts::in(*document(), line)) {
-        const double across = line.left() - part.place.left() - m_wide.shift(part);
-        const bool itsLine = part.place.top() <= line.top() && line.bottom() <= part.place.bottom();
-        if (itsLine && (across < 0 || across > part.place.width() - grid::four))
-            shift(part, line.left() - part.place.left() - part.place.width() / 2);
+    if (const std::optional<WidePart> part = widePartWith(line)) {
+        const double across = line.left() - part->place.left() - m_wide.shift(*part);
+        if (across < 0 || across > part->place.width() - grid::four)
+            shift(*part, line.left() - part->place.left() - part->place.width() / 2);
     }
 }
 

@@ -39,6 +39,11 @@ public:
     /// Scrolls to what was found, inside a wide part too.
     void bringIntoSight(const QTextCursor &found);
 
+    /// A caret that the arrows move: in a Khmer text by syllables, with Ctrl by words, with Shift selecting.
+    void setCaret(bool on);
+    PagePlace caret() const;
+    void putCaret(const PagePlace &place);
+
     /// A page on (1) or back (-1); endReached() beyond the last.
     void turnPage(int direction);
 
@@ -68,17 +73,21 @@ protected:
 
 private:
     void selectWordAt(QPoint point);
-    void stretchSelection(QKeyEvent &event);
+    bool moveCaret(const QKeyEvent &key);
+    void bringCaretHere();
+    QRect caretRect() const;
     QUrl linkAt(const QPoint &point) const;
     QRect focusMark() const;
     QRectF inPage(const QRect &seen) const;
     std::optional<WidePart> widePartAt(const QPoint &point) const;
-    double shiftAt(const QPoint &point) const; // of the wide part there, px
+    std::optional<WidePart> widePartWith(const QRectF &line) const; // a line of the page
+    double shiftAt(const QPoint &point) const;                      // of the wide part there, px
     void shift(const WidePart &part, double to);
 
     CopySource m_source;
     WideParts m_wide;
     std::optional<WidePart> m_dragged; // its bar is held
+    bool m_caretOn = false;
     Palette m_colours = lightPalette();
     PagePlace m_place;       // where the last change put us
     int m_placeScrolled = 0; // the bar's value then; another one: the reader has moved on

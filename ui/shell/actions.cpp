@@ -49,7 +49,7 @@ constexpr std::array rows{
     Row{Act::DefaultSize, QT_TRANSLATE_NOOP("Actions", "Default Text Size"), "Ctrl+0", std::nullopt},
     Row{Act::English, "English", "Ctrl+Shift+E", std::nullopt},
     Row{Act::Khmer, "ខ្មែរ", "Ctrl+Shift+H", std::nullopt},
-    Row{Act::SystemTheme, QT_TRANSLATE_NOOP("Actions", "As the System"), "F7", std::nullopt},
+    Row{Act::SystemTheme, QT_TRANSLATE_NOOP("Actions", "As the System"), "Shift+F7", std::nullopt},
     Row{Act::LightTheme, QT_TRANSLATE_NOOP("Actions", "Light"), "F8", std::nullopt},
     Row{Act::SepiaTheme, QT_TRANSLATE_NOOP("Actions", "Sepia"), "Shift+F8", std::nullopt},
     Row{Act::DarkTheme, QT_TRANSLATE_NOOP("Actions", "Dark"), "F9", std::nullopt},
@@ -64,6 +64,7 @@ constexpr std::array rows{
     Row{Act::Print, QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", std::nullopt},
     Row{Act::StorySource, QT_TRANSLATE_NOOP("Actions", "View Source"), "Ctrl+U", std::nullopt},
     Row{Act::ReadAloud, QT_TRANSLATE_NOOP("Actions", "Read Aloud"), "Ctrl+Shift+A", std::nullopt},
+    Row{Act::Caret, QT_TRANSLATE_NOOP("Actions", "Caret in the Story"), "F7", std::nullopt},
     Row{Act::Wordings, QT_TRANSLATE_NOOP("Actions", "Earlier Wordings…"), "Ctrl+Shift+W", std::nullopt},
     Row{Act::SiteRules, QT_TRANSLATE_NOOP("Actions", "Rules for This Newspaper…"), "Ctrl+Shift+L", std::nullopt},
     Row{Act::Next, QT_TRANSLATE_NOOP("Actions", "Next Story"), "J", Icon::Next},
@@ -127,6 +128,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     m_actions.value(Act::About)->setMenuRole(QAction::AboutRole);
     m_actions.value(Act::Settings)->setMenuRole(QAction::PreferencesRole);
     m_actions.value(Act::ReadAloud)->setCheckable(true);
+    m_actions.value(Act::Caret)->setCheckable(true);
     setOpenStory(nullptr);
 }
 

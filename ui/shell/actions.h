@@ -51,6 +51,7 @@ enum class Act {
     SiteRules,
     Wordings,
     ReadAloud,
+    Caret,
     Next,
     Previous,
     NextUnread,

@@ -254,6 +254,13 @@ void MainWindow::connectChoices()
     list(Act::Unread, StoryFilter::List::Unread);
     list(Act::Favourites, StoryFilter::List::Favourites);
     list(Act::MostViewed, StoryFilter::List::MostViewed);
+    on(Act::Caret, [this] {
+        m_settings.setCaret(!m_settings.caret());
+        if (m_settings.caret() && m_acts->open())
+            focusPane(Panes::Pane::Reading); // there it is seen
+    });
+    connect(&m_settings, &Settings::caretChanged, m_reading->view(), &StoryView::setCaret);
+    m_reading->view()->setCaret(m_settings.caret());
     on(Act::Larger, [this] { m_settings.setTextSize(m_settings.textStyle().size + 1); });
     on(Act::Smaller, [this] { m_settings.setTextSize(m_settings.textStyle().size - 1); });
     on(Act::DefaultSize, [this] { m_settings.setTextSize(TextStyle().size); });
@@ -265,7 +272,9 @@ void MainWindow::connectChoices()
         (*m_actions)[m_settings.language() == Language::Khmer ? Act::Khmer : Act::English].setChecked(true);
         for (const auto &[act, theme] : themes)
             (*m_actions)[act].setChecked(theme == m_settings.theme());
+        (*m_actions)[Act::Caret].setChecked(m_settings.caret());
     };
+    connect(&m_settings, &Settings::caretChanged, this, tick);
     connect(&m_settings, &Settings::languageChanged, this, tick);
     connect(&m_settings, &Settings::themeChanged, this, tick);
     tick();

@@ -23,7 +23,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions)
     m_view->addSeparator();
     fill(m_view, {{Act::Larger, Act::Smaller, Act::DefaultSize}, {Act::FullScreen}});
     fill(m_story, {{Act::ToggleRead, Act::ToggleFavourite},
-                   {Act::ReadAloud},
+                   {Act::ReadAloud, Act::Caret},
                    {Act::Browser, Act::CopyLink, Act::SaveStory, Act::Print},
                    {Act::StorySource, Act::Wordings, Act::SiteRules},
                    {Act::MarkAllRead}});
