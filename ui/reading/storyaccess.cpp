@@ -2,12 +2,10 @@
 #include "ui/reading/storyaccess.h"
 
 #include "ui/reading/blocksource.h"
+#include "ui/reading/partaccess.h"
 #include "ui/reading/storyview.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QAccessibleWidget>
-#include <QPointer>
-#include <QScrollBar>
 #include <QTextBlock>
 
 namespace sarika
@@ -17,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// One part of a page: what it is and says.
-struct SpokenPart
-{
-    QAccessible::Role role;
-    QString text;
-    int block;
-};
 
 QAccessible::Role roleOf(Part part)
 {
@@ -56,63 +46,18 @@ QList<SpokenPart> partsOf(const QTextDocument &page)
         const QAccessible::Role role = source ? roleOf(source->part()) : QAccessible::NoRole;
         if (role == QAccessible::NoRole)
             continue;
-        if (std::exchange(afterPhoto, role == QAccessible::Graphic) && source->part() == Part::Caption)
+        const int number = block.blockNumber();
+        if (std::exchange(afterPhoto, role == QAccessible::Graphic) && source->part() == Part::Caption) {
             parts.last().text = source->text();
-        else if (role == QAccessible::Graphic)
-            parts << SpokenPart{role, StoryView::tr("Photo"), block.blockNumber()};
-        else if (!source->text().trimmed().isEmpty())
-            parts << SpokenPart{role, source->text(), block.blockNumber()};
+            parts.last().words = number;
+        } else if (role == QAccessible::Graphic) {
+            parts << SpokenPart{role, StoryView::tr("Photo"), number, -1};
+        } else if (!source->text().trimmed().isEmpty()) {
+            parts << SpokenPart{role, source->text(), number, number};
+        }
     }
     return parts;
 }
-
-class PartAccess final : public QAccessibleInterface
-{
-public:
-    PartAccess(StoryView &view, SpokenPart part) : m_view(&view), m_part(std::move(part)) {}
-
-    bool isValid() const override { return m_view && placed().isValid(); }
-
-    QObject *object() const override { return nullptr; }
-
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-
-    QAccessibleInterface *child(int) const override { return nullptr; }
-
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-
-    int childCount() const override { return 0; }
-
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name ? m_part.text : QString(); }
-
-    void setText(QAccessible::Text, const QString &) override {}
-
-    QAccessible::Role role() const override { return m_part.role; }
-
-    QRect rect() const override
-    {
-        const QRectF place = m_view->document()->documentLayout()->blockBoundingRect(placed());
-        const QPoint scrolled(0, m_view->verticalScrollBar()->value());
-        return place.toRect().translated(m_view->viewport()->mapToGlobal(QPoint()) - scrolled);
-    }
-
-    QAccessible::State state() const override
-    {
-        const QRect seen(m_view->viewport()->mapToGlobal(QPoint()), m_view->viewport()->size());
-        QAccessible::State state;
-        state.readOnly = true;
-        state.offscreen = !seen.intersects(rect());
-        return state;
-    }
-
-private:
-    QTextBlock placed() const { return m_view->document()->findBlockByNumber(m_part.block); }
-
-    QPointer<StoryView> m_view;
-    SpokenPart m_part;
-};
 
 /// The view as a document whose children are the parts of its page; after them what Qt's widget has.
 class StoryAccess final : public QAccessibleWidget
@@ -182,6 +127,18 @@ QAccessibleInterface *makeStoryAccess(const QString &className, QObject *object)
 }
 
 } // namespace
+
+void tellCaret(StoryView &view)
+{
+    QAccessibleInterface *page = QAccessible::queryAccessibleInterface(&view);
+    for (int index = 0; index < page->childCount(); ++index) {
+        const QAccessibleTextInterface *words = page->child(index)->textInterface();
+        if (!words || words->cursorPosition() < 0)
+            continue;
+        QAccessibleTextCursorEvent moved(page->child(index), words->cursorPosition());
+        return QAccessible::updateAccessibility(&moved);
+    }
+}
 
 void installStoryAccess()
 {

@@ -4,8 +4,13 @@
 namespace sarika
 {
 
+class StoryView;
+
 /// Lets screen readers read a story as what it is: headings, paragraphs, photos with their captions, in the
-/// publisher's text. Once or more often; for every StoryView.
+/// publisher's text, by letters, words, sentences and lines. Once or more often; for every StoryView.
 void installStoryAccess();
+
+/// The caret of a view has moved: tells where it stands in which part.
+void tellCaret(StoryView &view);
 
 } // namespace sarika

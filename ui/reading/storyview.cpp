@@ -9,6 +9,7 @@
 #include "ui/reading/storyaccess.h"
 #include "ui/reading/storydocument.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -62,6 +63,8 @@ StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, horizontalScrollBar(),
             [bar = horizontalScrollBar()] { bar->setRange(0, 0); }); // only wide parts scroll sideways
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (QAccessible::isActive())
+            tellCaret(*this);
         if (m_caretOn)
             viewport()->update(); // it is painted by us
     });

@@ -76,4 +76,22 @@ int wordBeside(const QTextDocument &page, int position, int direction)
     return block.position() + source->shownOffset(to);
 }
 
+Span letterAt(const QString &text, int at)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    letters.setPosition(at);
+    const int start = letters.isAtBoundary() ? at : static_cast<int>(letters.toPreviousBoundary());
+    letters.setPosition(start);
+    const auto end = static_cast<int>(letters.toNextBoundary());
+    return {start, end < 0 ? static_cast<int>(text.size()) : end};
+}
+
+Span wordAndSpaceAt(const QString &text, int at)
+{
+    while (at > 0 && isGap(text.at(at)))
+        --at;
+    const int start = isGap(text.at(at)) ? at : std::min(wordAt(text, at).start, at);
+    return {start, wordEnd(text, start)};
+}
+
 } // namespace sarika

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/text/khmer.h"
+
 class QTextDocument;
 
 namespace sarika
@@ -13,5 +15,13 @@ int letterBeside(const QTextDocument &page, int position, int direction);
 
 /// The end of this word and its space, or the start of the one before; Khmer words by the dictionary.
 int wordBeside(const QTextDocument &page, int position, int direction);
+
+// The same in the publisher's text.
+
+/// The letter with its marks that holds a unit.
+Span letterAt(const QString &text, int at);
+
+/// The word that holds a unit, or stands before the space that does, with that space.
+Span wordAndSpaceAt(const QString &text, int at);
 
 } // namespace sarika
