@@ -19,6 +19,7 @@ const QList<MigrationStep> &migrationSteps()
         keepColumns(),                                                                                // version 8
         foldedSigns(),                                                                                // version 9
         favouriteIndex(),                                                                             // version 10
+        joinedIndexes(),                                                                              // version 11
     };
     return steps;
 }

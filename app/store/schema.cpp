@@ -279,4 +279,12 @@ QStringList favouriteIndex()
     };
 }
 
+QStringList joinedIndexes()
+{
+    return {
+        u"INSERT INTO story_search(story_search, rank) VALUES ('usermerge', 2)"_s, // pieces that are worth joining
+        u"INSERT INTO favourite_search(favourite_search, rank) VALUES ('usermerge', 2)"_s,
+    };
+}
+
 } // namespace sarika

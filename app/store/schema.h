@@ -43,4 +43,7 @@ QStringList foldedSigns();
 // Version 10: favourites have an index of their own, filled when the whole is made anew.
 QStringList favouriteIndex();
 
+// Version 11: two pieces of an index of like size are joined when there is time.
+QStringList joinedIndexes();
+
 } // namespace sarika

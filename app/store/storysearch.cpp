@@ -169,6 +169,24 @@ Result<bool> StorySearch::rebuildSome(int stories)
     });
 }
 
+Result<bool> StorySearch::joinSome(int pages)
+{
+    const auto changes = [this] {
+        Statement all(m_database, u"SELECT total_changes()"_s);
+        return all.next() ? all.integer(0) : 0;
+    };
+    for (const QString &index : {storyIndex, favouriteIndex}) {
+        const qint64 before = changes();
+        auto joined =
+            Statement(m_database, u"INSERT INTO %1(%1, rank) VALUES ('merge', ?)"_s.arg(index)).bind(pages).run();
+        if (!joined)
+            return std::unexpected(joined.error());
+        if (changes() - before >= 2) // one is the statement's own
+            return true;
+    }
+    return false;
+}
+
 // What an older Sarika kept at greater length.
 Result<void> StorySearch::packOld(StoryId id)
 {

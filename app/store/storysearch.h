@@ -61,6 +61,10 @@ public:
     [[nodiscard]] Result<bool> rebuildSome(int stories = 50);
     int rebuilt() const; // stories, by the rebuild that runs
 
+    /// Joins what earlier writes left as pieces of the index, some pages a step; whether there may be more to join.
+    /// Few pieces are read faster, and hold each word but once.
+    [[nodiscard]] Result<bool> joinSome(int pages = 64);
+
 private:
     [[nodiscard]] static Result<void> indexFavourite(const Database &database, const SearchRow &row);
     [[nodiscard]] Result<void> packOld(StoryId id);

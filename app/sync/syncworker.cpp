@@ -284,6 +284,9 @@ QCoro::Task<> SyncWorker::keepLimits()
     }
     while (!m_closing && PhotoStore(*m_parts->database).removeUnused().value_or(0) > 0)
         co_await QCoro::sleepFor(0ms);
+    StorySearch search(*m_parts->database);
+    while (!m_closing && search.joinSome().value_or(false))
+        co_await QCoro::sleepFor(0ms);
     while (!m_closing && retention.giveBackSome().value_or(false))
         co_await QCoro::sleepFor(0ms);
 }

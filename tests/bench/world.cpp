@@ -9,6 +9,7 @@
 #include "app/store/sectionstore.h"
 #include "app/store/sourcestore.h"
 #include "app/store/statement.h"
+#include "app/store/storysearch.h"
 #include "app/store/storystore.h"
 #include "tests/support/must.h"
 
@@ -84,7 +85,9 @@ void World::fill(int stories)
             return {};
         }));
     linkPhotos();
-    while (must(Retention(*m_database).giveBackSome())) // as at the end of a sync
+    while (must(StorySearch(*m_database).joinSome())) // as at the end of a sync
+        ;
+    while (must(Retention(*m_database).giveBackSome()))
         ;
     must(m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
 }

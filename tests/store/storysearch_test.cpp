@@ -271,6 +271,28 @@ private Q_SLOTS:
         }
     }
 
+    void piecesOfTheIndexAreJoined()
+    {
+        const auto pieces = [&] { // every one has leaves of its own
+            Statement ids(m_library->writer(), u"SELECT count(DISTINCT segid) FROM story_search_idx"_s);
+            return ids.next() ? ids.number(0) : -1;
+        };
+        QList<StoryId> ids;
+        for (int n = 0; n < 3; ++n)
+            ids << save(u"Quiet harbour"_s, u"Text."_s);
+        QVERIFY(pieces() > 2);
+        const int before = pieces();
+        StorySearch search(m_library->writer());
+        int steps = 0;
+        while (search.joinSome(1).value())
+            ++steps;
+        QVERIFY(steps > 0);
+        QVERIFY2(pieces() < before, qPrintable(QString::number(pieces())));
+        QVERIFY(!search.joinSome().value());
+        for (const StoryId id : std::as_const(ids))
+            QVERIFY(finds(u"harbour"_s, id));
+    }
+
     void noQueryIsAnError_data()
     {
         QTest::addColumn<QString>("query");
