@@ -45,16 +45,43 @@ QString column(SearchField field)
     }
 }
 
+struct Index
+{
+    const Database &database;
+    QString name;
+    QString places; // its words, by fts5vocab
+};
+
+Index indexFor(const Database &database, const SearchQuery &query, const StoryFilter &filter)
+{
+    if (query.favouritesOnly || filter.list == StoryFilter::List::Favourites)
+        return {database, u"favourite_search"_s, u"favourite_place"_s};
+    return {database, u"story_search"_s, u"search_place"_s};
+}
+
+// The words of the index that begin so, the first `most` of them.
+QStringList indexedWords(const Index &index, const QString &beginning, int most)
+{
+    QStringList words;
+    Statement next(index.database, u"SELECT term FROM %1 WHERE term >= ? LIMIT 1"_s.arg(index.places));
+    for (QString from = beginning; words.size() < most; from = words.last() + QChar(1)) {
+        if (!next.bind(from).run() || !next.next() || !next.text(0).startsWith(beginning))
+            break;
+        words << next.text(0);
+    }
+    return words;
+}
+
 // How the last syllable goes on in the newest stories that hold those before it.
-QStringList endingsInNewest(const Database &database, const SearchPhrase &phrase)
+QStringList endingsInNewest(const Index &index, const SearchPhrase &phrase)
 {
     QStringList endings;
-    Statement stories(database, uR"(
-        SELECT story.id, story.headline FROM story_search CROSS JOIN story ON story.search_id = story_search.rowid
-        WHERE story_search MATCH ? ORDER BY story_search.rowid DESC LIMIT ?)"_s);
+    Statement stories(index.database, uR"(
+        SELECT story.id, story.headline FROM %1 CROSS JOIN story ON story.search_id = %1.rowid
+        WHERE %1 MATCH ? ORDER BY %1.rowid DESC LIMIT ?)"_s.arg(index.name));
     stories.bind(column(phrase.field) + quoted(phrase.keys.first(phrase.keys.size() - 1)), newest);
     while (stories.next() && endings.size() < fewEndings) {
-        const QString text = stories.text(1) + u'\n' + StoryBodies(database).text(stories.integer(0));
+        const QString text = stories.text(1) + u'\n' + StoryBodies(index.database).text(stories.integer(0));
         for (const Span &hit : firstHits(text, {phrase}, onward)) {
             const QString ending = searchTokens(QStringView(text).sliced(hit.start, hit.end - hit.start)).last().key;
             if (!endings.contains(ending) && endings.size() < fewEndings)
@@ -65,13 +92,13 @@ QStringList endingsInNewest(const Database &database, const SearchPhrase &phrase
 }
 
 // The words an unfinished one may become, as FTS5 has them.
-QStringList matchEndings(const Database &database, const SearchPhrase &phrase)
+QStringList matchEndings(const Index &index, const SearchPhrase &phrase)
 {
     const QStringList before = phrase.keys.first(phrase.keys.size() - 1);
     const int most = before.isEmpty() ? mostEndings : fewEndings;
-    QStringList endings = indexedWords(database, phrase.keys.last(), most + 1);
+    QStringList endings = indexedWords(index, phrase.keys.last(), most + 1);
     if (!before.isEmpty() && endings.size() > fewEndings)
-        endings = endingsInNewest(database, phrase);
+        endings = endingsInNewest(index, phrase);
     else if (endings.size() > mostEndings && phrase.keys.last().size() >= longBeginning)
         return {quoted(phrase.keys) + u" *"_s};
     QStringList matches;
@@ -80,19 +107,19 @@ QStringList matchEndings(const Database &database, const SearchPhrase &phrase)
     return matches;
 }
 
-QString matchPhrase(const Database &database, const SearchPhrase &phrase)
+QString matchPhrase(const Index &index, const SearchPhrase &phrase)
 {
     QStringList any{quoted(phrase.keys)};
     for (const QString &form : phrase.forms)
         any << quoted({form});
     if (phrase.unfinished)
-        any += matchEndings(database, phrase);
+        any += matchEndings(index, phrase);
     for (const QStringList &keys : phrase.spellings) {
         SearchPhrase other = phrase;
         other.keys = keys;
         any << quoted(keys);
         if (phrase.unfinished)
-            any += matchEndings(database, other);
+            any += matchEndings(index, other);
     }
     any.removeDuplicates();
     return column(phrase.field) + u'(' + any.join(u" OR "_s) + u')';
@@ -137,32 +164,21 @@ void addList(const Database &database, const StoryFilter &filter, QStringList &p
 
 MatchQuery matchQuery(const Database &database, const SearchQuery &query, const StoryFilter &filter)
 {
+    const Index index = indexFor(database, query, filter);
     QStringList parts;
     for (const SearchPhrase &phrase : query.phrases)
-        parts << matchPhrase(database, phrase);
+        parts << matchPhrase(index, phrase);
     for (const QString &source : query.sources) {
         const QString named = sourcesNamed(database, source);
         if (named.isEmpty())
-            return {{}, true};
+            return {{}, true, index.name};
         parts << named;
     }
     if (!query.language.isEmpty())
         parts << languageFact(query.language);
     if (!parts.isEmpty())
         addList(database, filter, parts);
-    return {parts.join(u" AND "_s), query.empty()};
-}
-
-QStringList indexedWords(const Database &database, const QString &beginning, int most)
-{
-    QStringList words;
-    Statement next(database, u"SELECT term FROM search_place WHERE term >= ? LIMIT 1"_s);
-    for (QString from = beginning; words.size() < most; from = words.last() + QChar(1)) {
-        if (!next.bind(from).run() || !next.next() || !next.text(0).startsWith(beginning))
-            break;
-        words << next.text(0);
-    }
-    return words;
+    return {parts.join(u" AND "_s), query.empty(), index.name};
 }
 
 } // namespace sarika

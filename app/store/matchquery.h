@@ -16,11 +16,9 @@ struct MatchQuery
 {
     QString text;
     bool impossible = false;
+    QString index; // to look into: the favourites' own, where only they are asked for
 };
 
 MatchQuery matchQuery(const Database &database, const SearchQuery &query, const StoryFilter &filter);
-
-/// The words of the index that begin so, the first `most` of them.
-QStringList indexedWords(const Database &database, const QString &beginning, int most);
 
 } // namespace sarika

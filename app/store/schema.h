@@ -43,7 +43,7 @@ QStringList foldedSigns();
 // Version 10: favourites have an index of their own, filled when the whole is made anew.
 QStringList favouriteIndex();
 
-// Version 11: two pieces of an index of like size are joined when there is time.
+// Version 11: two pieces of an index of like size are joined when there is time, and the favourites' words are told.
 QStringList joinedIndexes();
 
 } // namespace sarika

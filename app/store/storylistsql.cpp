@@ -103,15 +103,8 @@ qint64 placeOf(const Database &database, const StoryAnchor &anchor)
     return found.bind(anchor.id).next() ? found.integer(0) : anchor.publishedAt / 1000;
 }
 
-// Where to look, and for what.
-struct Match
-{
-    QString index;
-    QString text;
-};
-
 // Hits come by rowid, which is story.search_id: newest first without sorting.
-StoryListSql newestHits(const Database &database, const StoryAnchor &after, const Match &match)
+StoryListSql newestHits(const Database &database, const StoryAnchor &after, const MatchQuery &match)
 {
     StoryListSql sql{.from = u"%1 CROSS JOIN story ON story.search_id = %1.rowid"_s.arg(match.index),
                      .order = match.index + u".rowid DESC"_s};
@@ -122,7 +115,7 @@ StoryListSql newestHits(const Database &database, const StoryAnchor &after, cons
 }
 
 // The nearest among the newest hits: to weigh a million of them would take seconds.
-StoryListSql nearestHits(const Database &database, const StoryAnchor &after, const Match &match)
+StoryListSql nearestHits(const Database &database, const StoryAnchor &after, const MatchQuery &match)
 {
     StoryListSql sql{.from = uR"((SELECT rowid, closeness(%1) AS near FROM %1
         WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT 2000) AS hit
@@ -140,7 +133,7 @@ StoryListSql nearestHits(const Database &database, const StoryAnchor &after, con
 }
 
 // The stories of a short list, each asked whether it is a hit.
-StoryListSql hitsOfFew(const StoryAnchor &after, const Match &match)
+StoryListSql hitsOfFew(const StoryAnchor &after, const MatchQuery &match)
 {
     StoryListSql sql{.from = u"story CROSS JOIN %1 ON %1.rowid = story.search_id"_s.arg(match.index),
                      .order = u"story.published_at DESC, story.id DESC"_s};
@@ -162,21 +155,15 @@ bool isShort(const Database &database, const StoryFilter &filter)
 }
 
 StoryListSql hits(const Database &database, const StoryFilter &filter, const StoryAnchor &after,
-                  const SearchQuery &query, const Match &match)
+                  const SearchQuery &query, const MatchQuery &match)
 {
     if (query.byRelevance)
         return nearestHits(database, after, match);
     return isShort(database, filter) ? hitsOfFew(after, match) : newestHits(database, after, match);
 }
 
-QString indexFor(const StoryFilter &filter, const SearchQuery &query)
-{
-    const bool favourites = query.favouritesOnly || filter.list == List::Favourites;
-    return favourites ? u"favourite_search"_s : u"story_search"_s;
-}
-
 StoryListSql searchList(const Database &database, const StoryFilter &filter, const StoryAnchor &after,
-                        const SearchQuery &query, const Match &match)
+                        const SearchQuery &query, const MatchQuery &match)
 {
     StoryListSql sql = hits(database, filter, after, query, match);
     if (filter.list != List::Latest) // favourites of unfollowed newspapers are found too
@@ -201,7 +188,7 @@ StoryListSql storyListSql(const Database &database, const StoryFilter &filter, c
     const bool searched = !filter.query.trimmed().isEmpty();
     const MatchQuery match = searched ? matchQuery(database, query, filter) : MatchQuery();
     if (!match.text.isEmpty() && !match.impossible)
-        return searchList(database, filter, after, query, {indexFor(filter, query), match.text});
+        return searchList(database, filter, after, query, match);
     StoryListSql sql = filter.list == List::OneSection ? sectionList(filter, after) : plainList(filter, after);
     addAsked(sql, query);
     sql.nothing = match.impossible;

@@ -254,6 +254,17 @@ private Q_SLOTS:
         QCOMPARE(indexed(), 0);
     }
 
+    void anUnfinishedWordGoesOnAsFavouritesHaveIt()
+    {
+        const StoryId id = save(u"Quiet harbour"_s, u"haze"_s);
+        QString words; // of other stories, before it in the alphabet
+        for (int n = 0; n < 60; ++n)
+            words += u"ha%1 "_s.arg(n);
+        save(u"Many words"_s, words);
+        QVERIFY(MarkStore(m_library->writer()).markFavourite({id}, MarkStore::Mark::Set, m_library->now()));
+        QVERIFY(finds(u"favourites: ha"_s, id));
+    }
+
     void onlyTheFavouritesIndexIsLookedInto()
     {
         for (const QString &query : {u"harbour favourites:"_s, u"harbour favourites: by:sok"_s}) {
