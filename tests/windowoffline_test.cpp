@@ -116,6 +116,25 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(picture).size() > 10'000);
     }
 
+    // Qt asks every plugin there is for pictures whose format is not said: dozens of libraries before the first paint.
+    void theStartLoadsNoFormatThatIsNotShown()
+    {
+        if (program(u"sarika"_s).isEmpty())
+            QSKIP("sarika is not built beside the tests");
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(program(u"sarika"_s), {u"--data"_s, m_folder.path(), u"--tell-painted"_s});
+        QVERIFY(process.waitForReadyRead(60'000));
+        QCOMPARE(process.readLine(), "painted\n");
+        QFile maps(u"/proc/%1/maps"_s.arg(process.processId()));
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        const QByteArray loaded = maps.readAll();
+        process.kill();
+        process.waitForFinished();
+        QVERIFY(loaded.contains("libQt6Gui"));
+        QVERIFY(!loaded.contains("imageformats/kimg_"));
+    }
+
     void aSyncSaysSoAtOnce()
     {
         QElapsedTimer clock;

@@ -4,6 +4,7 @@
 #include "app/memory.h"
 #include "app/settings.h"
 #include "ui/look/fonts.h"
+#include "ui/look/icons.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/follower.h"
 #include "ui/shell/languageswitch.h"
@@ -108,6 +109,7 @@ int main(int argc, char **argv)
     if (!options->shot.isEmpty())
         window.resize(options->size);
     const FirstPaint first(window);
+    QObject::connect(&first, &FirstPaint::painted, &window, [&window] { window.setWindowIcon(programIcon()); });
     window.show();
     const bool empty = (*library)->listSources().isEmpty();
     const QString address =

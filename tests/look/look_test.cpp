@@ -118,6 +118,13 @@ private Q_SLOTS:
         }
     }
 
+    void theProgramHasItsIcon()
+    {
+        const QImage drawn = programIcon().pixmap(QSize(64, 64), 2.0).toImage();
+        QCOMPARE(drawn.size(), QSize(128, 128));
+        QCOMPARE(qAlpha(drawn.pixel(64, 64)), 255);
+    }
+
     void iconsFollowThePalette()
     {
         QApplication::setPalette(qtPalette(lightPalette()));

@@ -35,20 +35,10 @@ QByteArray drawingOf(Icon icon, const QColor &colour)
     return file.readAll().replace("currentColor", colour.name().toLatin1());
 }
 
-/// Draws one line icon in the ink of the program's palette, at any size.
-class LineIconEngine final : public QIconEngine
+/// Draws an icon at any size.
+class DrawnIconEngine : public QIconEngine
 {
 public:
-    LineIconEngine(Icon icon, Ink ink) : m_icon(icon), m_ink(ink) {}
-
-    void paint(QPainter *painter, const QRect &place, QIcon::Mode mode, QIcon::State) override
-    {
-        painter->save();
-        painter->setOpacity(painter->opacity() * (mode == QIcon::Disabled ? 0.4 : 1.0));
-        paintIcon(*painter, m_icon, place, colour());
-        painter->restore();
-    }
-
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap drawn(size);
@@ -65,6 +55,21 @@ public:
         drawn.setDevicePixelRatio(scale);
         return drawn;
     }
+};
+
+/// One line icon in the ink of the program's palette.
+class LineIconEngine final : public DrawnIconEngine
+{
+public:
+    LineIconEngine(Icon icon, Ink ink) : m_icon(icon), m_ink(ink) {}
+
+    void paint(QPainter *painter, const QRect &place, QIcon::Mode mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setOpacity(painter->opacity() * (mode == QIcon::Disabled ? 0.4 : 1.0));
+        paintIcon(*painter, m_icon, place, colour());
+        painter->restore();
+    }
 
     QIconEngine *clone() const override { return new LineIconEngine(m_icon, m_ink); }
 
@@ -77,6 +82,18 @@ private:
 
     Icon m_icon;
     Ink m_ink;
+};
+
+/// The myna in its own colours. Not by Qt's plugin for such files: it is a package of its own, and may not be there.
+class ProgramIconEngine final : public DrawnIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &place, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer(u":/icons/sarika.svg"_s).render(painter, place);
+    }
+
+    QIconEngine *clone() const override { return new ProgramIconEngine(); }
 };
 
 } // namespace
@@ -97,7 +114,7 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &place, const QColor &
 
 QIcon programIcon()
 {
-    return QIcon(u":/icons/sarika.svg"_s);
+    return QIcon(new ProgramIconEngine());
 }
 
 } // namespace sarika

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/paperstyle.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/motion.h"
 #include "ui/look/palette.h"
 
@@ -57,6 +58,19 @@ int PaperStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     if (hint == SH_Widget_Animation_Duration && stillnessWanted())
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+QIcon PaperStyle::standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (picture) {
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return lineIcon(Icon::Menu);
+    case SP_LineEditClearButton:
+        return lineIcon(Icon::Cancel);
+    default:
+        return QProxyStyle::standardIcon(picture, option, widget);
+    }
 }
 
 } // namespace sarika

@@ -7,7 +7,8 @@ namespace sarika
 {
 
 /// Fusion, as far as no style sheet says otherwise: what has the focus has a line around it that is seen, and nothing
-/// moves by itself where the desktop asks for stillness.
+/// moves by itself where the desktop asks for stillness. Line icons of ours stand where Qt would read pictures of its
+/// own: for the first one it loads every plugin for pictures that there is.
 class PaperStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
                             const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override;
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const override;
 };
 
 } // namespace sarika

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/photoloader.h"
 
+#include <QFileInfo>
 #include <QImageReader>
 
 namespace sarika
@@ -56,7 +57,8 @@ void PhotoLoader::decode(const QString &file, QSize wanted)
         return;
     m_decoding.insert(file, wanted);
     m_threads.start([this, file, wanted] {
-        QImageReader reader(file);
+        QImageReader reader(file, QFileInfo(file).suffix().toLatin1());
+        reader.setAutoDetectImageFormat(false); // it is what its name says
         reader.setAutoTransform(true);
         const QSize natural = reader.size();
         const bool film = reader.supportsAnimation() && reader.imageCount() > 1;

@@ -45,7 +45,7 @@ void OfferPreview::setDiscovery(const Discovery &discovery)
     m_boxes.clear();
     delete m_offers;
     QPixmap icon;
-    if (!icon.loadFromData(discovery.source.icon))
+    if (!icon.loadFromData(discovery.source.icon, "PNG"))
         icon = lineIcon(Icon::Newspaper).pixmap(QSize(grid::four, grid::four), devicePixelRatioF());
     m_icon->setPixmap(
         icon.scaled(m_icon->size() * icon.devicePixelRatio(), Qt::KeepAspectRatio, Qt::SmoothTransformation));

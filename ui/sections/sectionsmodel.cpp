@@ -23,10 +23,11 @@ namespace
 constexpr auto sourceType = "application/x-sarika-source"_L1;
 constexpr quintptr top = 0; // internal id of lists and sources; sections carry their source's place from 1
 
+// A format is said wherever a picture is read: where none is, Qt loads every plugin it has, to ask it.
 QIcon iconOf(const Source &source)
 {
     QPixmap published;
-    return published.loadFromData(source.icon) ? QIcon(published) : lineIcon(Icon::Newspaper);
+    return published.loadFromData(source.icon, "PNG") ? QIcon(published) : lineIcon(Icon::Newspaper);
 }
 
 QString failureOf(const Section &section)

@@ -81,7 +81,6 @@ void MainWindow::build()
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(page);
-    setWindowIcon(programIcon());
     resize(1240, 820);
     restoreGeometry(m_settings.state(u"window"_s));
     m_panes->restoreState(m_settings.state(u"panes"_s));

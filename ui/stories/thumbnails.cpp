@@ -16,6 +16,7 @@ namespace
 QImage imageIn(const QString &file)
 {
     QImageReader reader(file, QFileInfo(file).suffix().toLatin1());
+    reader.setAutoDetectImageFormat(false);
     const QImage image = reader.read();
     return image.isNull() ? QImage(file) : image;
 }
