@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pagephotos.h"
 
+#include "app/page/headline.h"
 #include "app/page/nodes.h"
 #include "app/page/photowords.h"
 #include "app/text/captions.h"
@@ -85,33 +86,6 @@ bool isCandidate(const HtmlNode *img, const QUrl &address)
     return false;
 }
 
-/// The printed photo that the claim names: one that may be had at that very address rather than one that is named
-/// alike, and that rather than one whose path begins alike, as a second photo of the story may do too.
-PrintedPhoto *printedAs(const ClaimedPhoto &claim, std::vector<PrintedPhoto> &photos)
-{
-    const QUrl &address = claim.address;
-    const QSet<QString> keys = photoKeys(address);
-    const auto isThere = [&](const PrintedPhoto &printed) {
-        const QUrl &other = printed.photo.address;
-        return address == other || (address.path().size() > 8 && address.path() == other.path()) ||
-               isCandidate(printed.img, address);
-    };
-    const auto isNamedAlike = [&](PrintedPhoto &printed) {
-        if (!printed.keys)
-            printed.keys = photoKeys(printed.photo.address);
-        return printed.keys->intersects(keys);
-    };
-    const auto liesBeside = [&](const PrintedPhoto &printed) { return sharesPath(address, printed.photo.address); };
-    const auto first = [&photos](const auto &isIt) {
-        const auto found = std::find_if(photos.begin(), photos.end(), isIt);
-        return found == photos.end() ? nullptr : &*found;
-    };
-    if (PrintedPhoto *there = first(isThere))
-        return there;
-    PrintedPhoto *named = first(isNamedAlike);
-    return named ? named : first(liesBeside);
-}
-
 constexpr int fullWidth = 700; // px: less looks coarse across the reading pane
 
 /// The width that an address asks for: /max/640/, w_640, width=640, 640x480, /640/480/; 0 where it names none.
@@ -124,6 +98,52 @@ int widthIn(const QUrl &address)
     for (const auto &match : width.globalMatch(QUrl::fromPercentEncoding(address.toEncoded())))
         last = match.captured(match.lastCapturedIndex()).toInt();
     return last;
+}
+
+/// As its address or its element says; 0 where neither does.
+int printedWidth(const PrintedPhoto &printed)
+{
+    return std::max(widthIn(printed.photo.address), sizeOf(printed.img, "width"));
+}
+
+/// "/facebook/195679.jpg" and "/cached/id/195679/width/730": a file that is a number, which is part of the other's
+/// path.
+bool isNumberedAlike(const QUrl &claimed, const QUrl &printed)
+{
+    static const QRegularExpression number(u"^\\d{5,}$"_s);
+    const QString name = claimed.fileName().section(u'.', 0, 0);
+    return claimed.host() == printed.host() && name.contains(number) && printed.path().split(u'/').contains(name);
+}
+
+/// The printed photo that the claim names: one that may be had at that very address rather than one that is named
+/// alike, and that rather than one whose path begins alike, as a second photo of the story may do too.
+PrintedPhoto *printedAs(const ClaimedPhoto &claim, std::vector<PrintedPhoto> &photos)
+{
+    const QUrl &address = claim.address;
+    const QSet<QString> keys = photoKeys(address);
+    const auto isThere = [&](const PrintedPhoto &printed) {
+        const QUrl &other = printed.photo.address;
+        return address == other || (other.path().size() > 8 && address.path().startsWith(other.path())) ||
+               isCandidate(printed.img, address);
+    };
+    const auto isNamedAlike = [&](PrintedPhoto &printed) {
+        if (!printed.keys)
+            printed.keys = photoKeys(printed.photo.address);
+        return printed.keys->intersects(keys) || isNumberedAlike(address, printed.photo.address);
+    };
+    const auto liesBeside = [&](const PrintedPhoto &printed) { return sharesPath(address, printed.photo.address); };
+    const auto first = [&photos](const auto &isIt) {
+        const auto found = std::find_if(photos.begin(), photos.end(), isIt);
+        return found == photos.end() ? nullptr : &*found;
+    };
+    PrintedPhoto *there = first(isThere);
+    const int width = there ? printedWidth(*there) : 0;
+    if (there && (width == 0 || width >= fullWidth))
+        return there;
+    PrintedPhoto *named = first(isNamedAlike);
+    if (there && !(named && printedWidth(*named) > width))
+        return there; // else the same lies there as a thumbnail
+    return named ? named : first(liesBeside);
 }
 
 bool isThumbnailOf(const ClaimedPhoto &claim, const QUrl &printed)
@@ -198,6 +218,13 @@ QList<ClaimedPhoto> claimedPhotos(const Claims &claims)
     return claimed;
 }
 
+bool isStandfirst(const Line &line, const Claims &claims)
+{
+    constexpr double like = 0.6;
+    return alikeness(line.text, claims.openGraph.description) > like ||
+           alikeness(line.text, claims.jsonLd.description) > like;
+}
+
 /// Where the story begins and where it is well under way, as orders of nodes.
 struct Top
 {
@@ -206,7 +233,7 @@ struct Top
     int until;
 };
 
-Top topOfStory(const HtmlNode *headline, const Region &region, const Lines &lines)
+Top topOfStory(const HtmlNode *headline, const Region &region, const Lines &lines, const Claims &claims)
 {
     const int from = headline ? headline->order - 150 : (region.root ? region.root->order - 150 : 0);
     Top top{from, 0, region.root ? region.root->order + 60 : from + 300};
@@ -216,7 +243,7 @@ Top topOfStory(const HtmlNode *headline, const Region &region, const Lines &line
         for (size_t i = first; i < last && proses < 3; ++i) {
             proses += lines.all()[i].prose() ? 1 : 0;
             top.until = std::max(top.until, lines.all()[i].last);
-            if (proses == 1 && top.prose == 0)
+            if (proses > 0 && top.prose == 0 && !isStandfirst(lines.all()[i], claims))
                 top.prose = lines.all()[i].first;
         }
     }
@@ -241,8 +268,9 @@ PrintedPhoto *heroOf(std::vector<PrintedPhoto> &photos, const Top &top)
 Photo agreedPhoto(const PrintedPhoto &printed, const ClaimedPhoto &claim)
 {
     Photo photo = printed.photo;
-    const bool samePath = claim.address.path() == photo.address.path(); // cut to another shape
-    if ((!samePath && isCandidate(printed.img, claim.address)) || isThumbnailOf(claim, photo.address))
+    const bool samePath = claim.address.path() == photo.address.path();                     // cut to another shape
+    const bool isStem = !samePath && claim.address.path().startsWith(photo.address.path()); // a script adds the size
+    if ((!samePath && isCandidate(printed.img, claim.address)) || isStem || isThumbnailOf(claim, photo.address))
         photo.address = claim.address;
     if (photo.caption.isEmpty())
         photo.caption = claim.caption;
@@ -276,16 +304,19 @@ bool isNamedLike(const QUrl &a, const QUrl &b)
     return a.host() == b.host() && shared >= telling && shared * 2 > std::min(lettersOf(one), lettersOf(other));
 }
 
-/// The highest of the printed photos that the data names, and what names it.
-std::pair<PrintedPhoto *, ClaimedPhoto> agreedOf(std::vector<PrintedPhoto> &photos, const QList<ClaimedPhoto> &claimed)
+/// The printed photo that the data names first, one at the top of the story before one deep in it; and what names it.
+std::pair<PrintedPhoto *, ClaimedPhoto> agreedOf(std::vector<PrintedPhoto> &photos, const QList<ClaimedPhoto> &claimed,
+                                                 const Top &top)
 {
-    std::pair<PrintedPhoto *, ClaimedPhoto> agreed{nullptr, {}};
+    std::pair<PrintedPhoto *, ClaimedPhoto> deep{nullptr, {}};
     for (const ClaimedPhoto &claim : claimed) {
         PrintedPhoto *printed = printedAs(claim, photos);
-        if (printed && (!agreed.first || printed->img->order < agreed.first->img->order))
-            agreed = {printed, claim};
+        if (printed && printed->img->order < top.until)
+            return {printed, claim};
+        if (printed && !deep.first)
+            deep = {printed, claim};
     }
-    return agreed;
+    return deep;
 }
 
 Photo photoOf(const ClaimedPhoto &claim)
@@ -303,10 +334,11 @@ std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
         if ((!node->is("img") && !node->is("amp-img")) || photos.size() >= 300)
             continue;
         PrintedPhoto printed;
+        printed.img = node;
         printed.photo.address = bestPhotoAddress(node, base);
         if (printed.photo.address.isEmpty() || isOrnament(node, printed.photo.address))
             continue;
-        const bool small = std::max(widthIn(printed.photo.address), sizeOf(node, "width")) < fullWidth;
+        const bool small = printedWidth(printed) < fullWidth;
         if (const QUrl whole = linkedPhoto(node, base); small && isSameFile(whole, printed.photo.address))
             printed.photo.address = whole;
         if (!photos.empty() && photos.back().photo.address == printed.photo.address)
@@ -314,7 +346,6 @@ std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
         printed.photo.size = QSize(sizeOf(node, "width"), sizeOf(node, "height"));
         if (printed.photo.size.isEmpty())
             printed.photo.size = QSize();
-        printed.img = node;
         printed.frame = frameOf(node);
         if (isCard(printed.frame))
             continue;
@@ -330,9 +361,9 @@ std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Cl
                                      const Region &region, const Lines &lines, const QUrl &base)
 {
     const QList<ClaimedPhoto> claimed = claimedPhotos(claims);
-    const Top top = topOfStory(headline, region, lines);
+    const Top top = topOfStory(headline, region, lines, claims);
     PrintedPhoto *hero = heroOf(photos, top);
-    const auto [agreed, claim] = agreedOf(photos, claimed);
+    const auto [agreed, claim] = agreedOf(photos, claimed, top);
     const bool captioned =
         hero && hero->frame->is("figure") && !(hero->photo.caption.isEmpty() && hero->photo.credit.isEmpty());
     const bool deep = agreed && agreed->img->order >= top.until;

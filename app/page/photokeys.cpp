@@ -20,7 +20,7 @@ bool namesOne(const QString &key)
         "article|uploads?|content|format|quality|width|height|resize|crop|scale|auto|webp|jpe?g|png|og|social|[-_\\d])+$"_s);
     const auto digits = std::count_if(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
     if (digits == key.size())
-        return digits >= 5;
+        return digits >= 7;
     return (key.size() >= 12 || (key.size() >= 6 && digits >= 4)) && !common.match(key).hasMatch();
 }
 
@@ -41,8 +41,6 @@ QSet<QString> photoKeys(const QUrl &address)
 {
     static const QRegularExpression file(u"([^/?=&]+)\\.(?:jpe?g|png|webp|gif|avif)\\b"_s);
     static const QRegularExpression uuid(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
-    static const QRegularExpression number(
-        u"/(?!(?:19|20)\\d\\d[01]\\d)(\\d{5,})(?=/|$|\\.(?:jpe?g|png|webp|gif|avif)\\b)"_s);
     static const QRegularExpression token(u"[0-9a-z]+"_s);
     QString text = QUrl::fromPercentEncoding(QUrl::fromPercentEncoding(address.toEncoded()).toUtf8()).toLower();
     text = text.mid(text.indexOf(u'/', 8));
@@ -56,8 +54,6 @@ QSet<QString> photoKeys(const QUrl &address)
                                   : word.size() >= 10 && digits >= 2 && word.size() - digits >= 2)
             keys << word;
     }
-    for (const auto &match : number.globalMatch(text))
-        keys << match.captured(1);
     for (const auto &match : file.globalMatch(text))
         addStem(keys, match.captured(1));
     keys.removeIf([](const QString &key) { return !namesOne(key); });

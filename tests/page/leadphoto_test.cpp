@@ -70,6 +70,19 @@ private Q_SLOTS:
         QTest::addRow("named by a number")
             << claimed("/facebook/195679.jpg") << figure("/cached/id/195679/width/730", "Boats on the river.")
             << QByteArray() << u"/cached/id/195679/width/730 Boats on the river."_s;
+        QTest::addRow("a number of the site's in both")
+            << claimed("/f/148196/boats-on-the-river.jpg")
+            << QByteArray("<img src='/f/148196/mayor-at-his-desk.jpg'><img src='/f/148196/boats-on-the-river.jpg'>")
+            << QByteArray() << u"/f/148196/boats-on-the-river.jpg "_s;
+        QTest::addRow("a script adds the size")
+            << claimed("/2026/boats-1/wide__1300x731")
+            << QByteArray("<img src='/2026/boats-1/w' data-src='/2026/boats-1/wide'>") << QByteArray()
+            << u"/2026/boats-1/wide__1300x731 "_s;
+        QTest::addRow("under the standfirst")
+            << claimed("/p/mayor-at-his-desk.jpg") + "<meta property='og:description' content='The ferry leaves ten "
+                                                     "minutes early, because the river is high this year.'>"
+            << "<p>The ferry leaves ten minutes early, because the river is high this year.</p>" + boats << QByteArray()
+            << u"/p/boats-on-the-river.jpg Boats on the river."_s;
         QTest::addRow("two cuts are printed")
             << claimed("/u/Getty-158649166-1152x648.jpg")
             << QByteArray("<a href='/u/Getty-158649166.jpg'><img class='hidden' src='/u/Getty-158649166-640x428.jpg' "
