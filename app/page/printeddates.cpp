@@ -213,10 +213,12 @@ Moment StoryTop::namedDate(const QTimeZone &zone) const
 Moment StoryTop::attributedDate(const QTimeZone &zone) const
 {
     for (const HtmlNode *node = m_tree.body(); node && node->order < m_until; node = nextNode(node, m_tree.body())) {
-        if (node->order < m_from || isAnothers(node))
+        if (node->order < m_from)
             continue;
         for (const QByteArrayView name : {"data-date", "data-datetime", "data-published", "data-publish-date"}) {
-            if (const Moment moment = momentIn(attributeText(node, name), zone); moment.at.isValid())
+            const QByteArrayView value = node->attribute(name);
+            const Moment moment = value.isEmpty() ? Moment() : momentIn(QString::fromUtf8(value), zone);
+            if (moment.at.isValid() && !isAnothers(node))
                 return moment;
         }
     }
