@@ -6,8 +6,11 @@
 #include <QLocale>
 
 #include <unicode/reldatefmt.h>
+#include <unicode/timezone.h>
 
 #include <array>
+#include <memory>
+#include <mutex>
 
 namespace sarika
 {
@@ -77,19 +80,33 @@ QString shortDate(QDate day, Wording wording)
     return QLocale::c().toString(day, u"d MMMM yyyy"_s);
 }
 
-// ICU's formatter is costly to make and not safe to share: one a thread and wording.
+using Formatter = std::unique_ptr<icu::RelativeDateTimeFormatter>;
+
+// It has a calendar made, for which ICU looks for our time zone in every file that there is of one: told one, it needs
+// not to. Nothing else here asks ICU for the time.
+Formatter makeFormatter(const char *locale)
+{
+    static std::once_flag told;
+    std::call_once(told, [] { icu::TimeZone::adoptDefault(icu::TimeZone::getGMT()->clone()); });
+    UErrorCode error = U_ZERO_ERROR;
+    return std::make_unique<icu::RelativeDateTimeFormatter>(icu::Locale(locale), error);
+}
+
+// ICU's formatter is costly to make and not safe to share: one a thread and wording, made when it is asked for.
 const icu::RelativeDateTimeFormatter &formatter(Wording wording)
 {
-    thread_local const auto make = [](const char *locale) {
-        UErrorCode error = U_ZERO_ERROR;
-        return std::make_unique<icu::RelativeDateTimeFormatter>(icu::Locale(locale), error);
+    thread_local Formatter english;
+    thread_local Formatter khmer;
+    thread_local Formatter khmerInLatinDigits;
+    const auto made = [](Formatter &of, const char *locale) -> const icu::RelativeDateTimeFormatter & {
+        if (!of)
+            of = makeFormatter(locale);
+        return *of;
     };
-    thread_local const auto english = make("en");
-    thread_local const auto khmer = make("km_KH@numbers=khmr");
-    thread_local const auto khmerInLatinDigits = make("km_KH@numbers=latn");
     if (wording.language == Language::English)
-        return *english;
-    return wording.digits == Digits::Khmer ? *khmer : *khmerInLatinDigits;
+        return made(english, "en");
+    return wording.digits == Digits::Khmer ? made(khmer, "km_KH@numbers=khmr")
+                                           : made(khmerInLatinDigits, "km_KH@numbers=latn");
 }
 
 // Without the break marks that ICU's own Khmer strings hold, some of them doubled.
