@@ -30,7 +30,7 @@ const QString labels =
 const QRegularExpression &labelled()
 {
     static const QRegularExpression expression(u"(?:^|(?<=[.!?…។»”\"\\s(\\[|/–—-]))\\(?\\[?"_s + labels +
-                                                   u"\\s*(?:[:：៖=/|]|©|–|—)\\s*(.{2,120}?)[\\])]?\\.?\\s*$"_s,
+                                                   u"\\s*([:：៖=/|]|©|–|—)\\s*(.{2,120}?)[\\])]?\\.?\\s*$"_s,
                                                noCase);
     return expression;
 }
@@ -41,9 +41,9 @@ bool isCreditLike(const QString &text)
 {
     // Up to six words, each a name, an agency or a joining word: "Sok Dara", "Kay Nietfeld/dpa", "AFP via Getty
     // Images".
-    static const QRegularExpression name(
-        u"^(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|\\p{Lu}{2,}|via|for|de|da|di|von|van|der|den|bin|al|el|la|le|[/|&+,;-])"
-        "(?:[\\s/|&,;+-]+(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|via|for|de|da|di|von|van|der|den|bin|al|el|la|le|[/|&+;-]))*$"_s);
+    static const QString word = u"(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|via|for|de|da|di|von|van|der|den|bin|al|el|la|le|"
+                                "(?:dpa|epd|kna|sid|apa|afp|imago|gettyimages)\\b|[/|&+;-])"_s;
+    static const QRegularExpression name(u"^"_s + word + u"(?:[\\s/|&,;+-]+"_s + word + u")*$"_s);
     return text.size() >= 3 && text.size() <= 80 && text.count(u' ') <= 7 && name.match(text).hasMatch();
 }
 
@@ -68,7 +68,10 @@ PhotoWords byLabel(const QString &text)
     const auto match = labelled().match(text);
     if (!match.hasMatch())
         return {text, {}};
-    return {text.left(match.capturedStart()).trimmed(), match.captured(1).trimmed()};
+    const QString before = text.left(match.capturedStart()).trimmed();
+    if (match.captured(1) == u"/" && !before.isEmpty() && before.back().isLetter()) // "Getty Images/AFP"
+        return {text, {}};
+    return {before, match.captured(2).trimmed()};
 }
 
 PhotoWords byMark(const QString &text)
@@ -77,6 +80,11 @@ PhotoWords byMark(const QString &text)
     static const QRegularExpression sign(u"\\s*[(\\[]?\\s*(?:©|\\(c\\)|copyright)\\s*:?\\s*(.{2,100}?)[\\])]?\\s*$"_s,
                                          noCase);
     if (const auto match = sign.match(text); match.hasMatch())
+        return {text.left(match.capturedStart()).trimmed(), match.captured(1).trimmed()};
+    // "…（代表撮影）", "…（市提供）"
+    static const QRegularExpression taken(
+        u"\\s*[（(]([\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Latin}ー・＝ ]{2,24}?)(?:撮影|提供)[）)]\\s*$"_s);
+    if (const auto match = taken.match(text); match.hasMatch())
         return {text.left(match.capturedStart()).trimmed(), match.captured(1).trimmed()};
     static const QRegularExpression bracket(u"\\s*[(\\[]([^()\\[\\]]{2,80})[)\\]]\\.?\\s*$"_s);
     if (const auto match = bracket.match(text); match.hasMatch()) {

@@ -28,6 +28,12 @@ private Q_SLOTS:
             u"Delegates arrive for the summit next week."_s, u"Sok Dara"_s);
         row("agency tail", u"Delegates arrive for the summit. AFP via Getty Images"_s,
             u"Delegates arrive for the summit."_s, u"AFP via Getty Images"_s);
+        row("agencies in small letters", u"Delegates arrive for the summit. Uncredited/AP/dpa"_s,
+            u"Delegates arrive for the summit."_s, u"Uncredited/AP/dpa"_s);
+        row("agency called images", u"The harbour at dawn. (River Images/Moodboard/Getty)"_s, u"The harbour at dawn."_s,
+            u"River Images/Moodboard/Getty"_s);
+        row("Japanese", u"会議に向かう代表たち＝１３日午後（代表撮影）"_s, u"会議に向かう代表たち＝１３日午後"_s,
+            u"代表"_s);
         row("no credit", u"Delegates arrive for the summit next week."_s,
             u"Delegates arrive for the summit next week."_s, {});
         row("two sentences", u"The bridge is new. It opened in May."_s, u"The bridge is new. It opened in May."_s, {});
