@@ -167,12 +167,38 @@ const HtmlNode *frameOf(const HtmlNode *img)
     return frame;
 }
 
+namespace
+{
+
+bool holdsPhotoOrHeading(const HtmlNode *node)
+{
+    for (const HtmlNode *at = node; at; at = nextNode(at, node)) {
+        if (at->is("img") || headingLevel(at))
+            return true;
+    }
+    return false;
+}
+
+/// The caption that stands beside a frame without words, or null.
+const HtmlNode *captionBeside(const HtmlNode *frame)
+{
+    const HtmlNode *next = frame->next;
+    while (next && !isCaptionName(next) && lineOf(next).isEmpty() && !holdsPhotoOrHeading(next))
+        next = next->next;
+    const bool isIt = next && next->kind == HtmlNode::Kind::Element && isCaptionName(next) && isFrame(next);
+    return isIt && !holdsPhotoOrHeading(next) ? next : nullptr;
+}
+
+} // namespace
+
 PhotoWords wordsOfPhoto(const HtmlNode *frame, const HtmlNode *img)
 {
     PhotoWords words;
     QStringList captions;
     QStringList credits;
     std::vector<PhotoPiece> pieces = photoPieces(frame);
+    if (const HtmlNode *beside = pieces.empty() ? captionBeside(frame) : nullptr)
+        pieces = photoPieces(beside);
     for (size_t i = 0; i < pieces.size(); ++i) {
         const PhotoPiece &piece = pieces[i];
         const bool tail = i > 0 && i + 1 == pieces.size() && captions.size() == 1 && isCreditLike(piece.text);

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QTest::addRow("named by a number")
             << claimed("/facebook/195679.jpg") << figure("/cached/id/195679/width/730", "Boats on the river.")
             << QByteArray() << u"/cached/id/195679/width/730 Boats on the river."_s;
+        QTest::addRow("the caption beside its figure")
+            << QByteArray()
+            << QByteArray("<div><figure><img src='/p/boats-on-the-river.jpg'></figure><div class=text></div><div "
+                          "class=caption><figcaption>Boats on the river.</figcaption><figcaption>Foto: Sok "
+                          "Dara</figcaption></div><div class=meta>" +
+                          prose + prose + "</div></div>")
+            << QByteArray() << u"/p/boats-on-the-river.jpg Boats on the river."_s;
+        QTest::addRow("a headline beside its figure")
+            << QByteArray()
+            << QByteArray("<div><figure><img src='/p/boats-on-the-river.jpg'></figure><div class=slide-caption><h2>The "
+                          "boats are back</h2></div><div class=meta>" +
+                          prose + prose + "</div></div>")
+            << QByteArray() << u"/p/boats-on-the-river.jpg "_s;
         QTest::addRow("a number of the site's in both")
             << claimed("/f/148196/boats-on-the-river.jpg")
             << QByteArray("<img src='/f/148196/mayor-at-his-desk.jpg'><img src='/f/148196/boats-on-the-river.jpg'>")
