@@ -1130,6 +1130,25 @@
     </message>
 </context>
 <context>
+    <name>sarika::MonthLine</name>
+    <message>
+        <source>Previous year</source>
+        <translation>ឆ្នាំមុន</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>ខែមុន</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>ឆ្នាំបន្ទាប់</translation>
+    </message>
+</context>
+<context>
     <name>sarika::NetworkPage</name>
     <message>
         <source>On a metered connection</source>

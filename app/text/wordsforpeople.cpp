@@ -186,6 +186,13 @@ QString longDate(QDate day, Wording wording)
     return inDigitsOf(wording, words);
 }
 
+QString monthForPeople(QDate day, Wording wording)
+{
+    if (wording.language == Language::English)
+        return QLocale::c().toString(day, u"MMMM yyyy"_s);
+    return inDigitsOf(wording, u"ខែ%1 ឆ្នាំ%2"_s.arg(khmerMonth(day)).arg(day.year()));
+}
+
 QString lunarDate(QDate day, Wording wording)
 {
     const std::optional<LunarDay> lunar = lunarDay(day);

@@ -36,6 +36,9 @@ QString relativeTime(const QDateTime &then, const QDateTime &now, Wording wordin
 QString longDate(const QDateTime &when, Wording wording);
 QString longDate(QDate day, Wording wording);
 
+/// April 2025; ខែមេសា ឆ្នាំ២០២៥.
+QString monthForPeople(QDate day, Wording wording);
+
 /// Thursday, 9th waning day of Asadh, year of the Pig, B.E. 2563; ថ្ងៃព្រហស្បតិ៍ ៩រោច ខែអាសាឍ ឆ្នាំកុរ ឯកស័ក ព.ស. ២៥៦៣.
 /// Empty outside of 1900 to 2100.
 QString lunarDate(QDate day, Wording wording);

@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         QFETCH(Settings::Theme, theme);
         m_settings->setTheme(theme);
-        for (const QString &action : {u"settings"_s, u"addSource"_s}) {
+        for (const QString &action : {u"settings"_s, u"addSource"_s, u"goToDate"_s}) {
             m_window->findChild<QAction *>(action)->trigger();
             auto *dialog = m_window->findChild<QDialog *>();
             QVERIFY2(dialog, qPrintable(action));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/datedialog.h"
 
-#include <QCalendarWidget>
+#include "ui/stories/newscalendar.h"
+
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
@@ -11,15 +12,16 @@ namespace sarika
 DateDialog::DateDialog(const QDate &day, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Go to Date"));
-    auto *calendar = new QCalendarWidget(this);
+    auto *calendar = new NewsCalendar(this);
     calendar->setAccessibleName(windowTitle());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setMaximumDate(QDate::currentDate());
     calendar->setSelectedDate(day);
+    calendar->setFocus();
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(new MonthLine(*calendar, this));
     column->addWidget(calendar);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &DateDialog::accept);
