@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stories on paper: what stands on the pages, as poppler's programs read them.
 #include "app/text/khmer.h"
+#include "tests/reading/pageparts.h"
 #include "tests/reading/samplestories.h"
+#include "ui/reading/storydocument.h"
 #include "ui/reading/storyprint.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -65,7 +68,8 @@ private Q_SLOTS:
 
     void init()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        if (QByteArrayView(QTest::currentTestFunction()) != "noHeadingEndsAPage" &&
+            QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
             QSKIP("pdftotext (poppler-utils) is not here");
     }
 
@@ -82,6 +86,32 @@ private Q_SLOTS:
         QVERIFY(text.contains(numbers));
         QVERIFY(!text.contains(u"Copy the code"_s));
         QVERIFY(said(u"pdfimages"_s, {u"-list"_s, file}).count(u'\n') > 2);
+    }
+
+    // However much stands above it: the heading is on the page its text begins on.
+    void noHeadingEndsAPage()
+    {
+        const QSizeF paper(600, 800);
+        int moved = 0;
+        for (int lines = 20; lines < 60; ++lines) {
+            Story story = sampleStory(u"en-rice"_s);
+            story.card.leadPhoto.reset();
+            story.bodyHtml = u"<p>"_s + u"Rain.<br>"_s.repeated(lines) +
+                             u"</p><h2>Rice</h2><h3>In the north</h3><p>Two lines.</p>"_s;
+            StoryDocument page({story, {}, QDateTime::currentDateTimeUtc(), {}},
+                               PageLook{.style = {.size = 15}, .printed = true}, nullptr);
+            page.setPages(paper);
+            const auto pageOf = [&](const QTextBlock &block) {
+                const double top = page.documentLayout()->blockBoundingRect(block).top();
+                return static_cast<int>((top + block.layout()->lineAt(0).y()) / paper.height());
+            };
+            const QTextBlock under = blockOf(page, Part::Subheading);
+            QCOMPARE(pageOf(blockOf(page, Part::Heading)), pageOf(under.next()));
+            QCOMPARE(pageOf(under), pageOf(under.next()));
+            moved += blockOf(page, Part::Heading).blockFormat().pageBreakPolicy() != QTextFormat::PageBreak_Auto;
+        }
+        QVERIFY(moved > 0); // some would have ended theirs
+        QVERIFY(moved < 20);
     }
 
     void aKhmerStoryIsOnThePages()

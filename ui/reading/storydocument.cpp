@@ -4,6 +4,7 @@
 #include "app/text/khmer.h"
 #include "app/text/readingtime.h"
 #include "app/text/wordsforpeople.h"
+#include "ui/reading/blocksource.h"
 #include "ui/reading/bodywriter.h"
 #include "ui/reading/columnwidths.h"
 #include "ui/reading/mostviewedwriter.h"
@@ -250,6 +251,38 @@ void StoryDocument::setPages(QSizeF size)
     rootFrame()->setFrameFormat(format);
     fitTables(*this, size.width(), WideTables::Squeeze);
     setPageSize(size);
+    keepHeadingsWithText();
+}
+
+// Headings that would end a page begin the next one. From the top down: what moves one moves those below it.
+void StoryDocument::keepHeadingsWithText()
+{
+    const auto isHeading = [](const QTextBlock &block) {
+        const BlockSource *source = BlockSource::of(block);
+        return source && (source->part() == Part::Heading || source->part() == Part::Subheading);
+    };
+    const auto pageOf = [this](const QTextBlock &block, int line) {
+        const double top = documentLayout()->blockBoundingRect(block).top();
+        const QTextLayout &lines = *block.layout();
+        const bool any = line >= 0 && line < lines.lineCount();
+        return static_cast<int>((top + (any ? lines.lineAt(line).y() : 0)) / pageSize().height());
+    };
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const QTextBlock above = block.previous();
+        if (!isHeading(block) || isHeading(above))
+            continue;
+        QTextBlock text = block.next();
+        while (isHeading(text))
+            text = text.next();
+        const bool ends = text.isValid() && pageOf(text, 0) != pageOf(block, 0);
+        const bool begins = !above.isValid() || pageOf(above, above.layout()->lineCount() - 1) != pageOf(block, 0);
+        if (!ends || begins) // what begins a page has nowhere to go
+            continue;
+        QTextCursor heading(block);
+        QTextBlockFormat format = heading.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        heading.setBlockFormat(format);
+    }
 }
 
 QVariant StoryDocument::loadResource(int, const QUrl &)

@@ -53,6 +53,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    void keepHeadingsWithText();
     void writeHead(PageWriter &page, const Content &content);
     void writeByline(PageWriter &page, const Content &content);
     void writeTextState(PageWriter &page, const Story &story);
