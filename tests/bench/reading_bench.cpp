@@ -2,6 +2,7 @@
 // From the click to the paint of what is seen, and the longest the screen then stands still: ms of the UI thread's
 // own processor time, so that other programs do not count. Prints a line a story.
 #include "tests/reading/samplestories.h"
+#include "ui/reading/blocksource.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/storyview.h"
 
@@ -81,8 +82,21 @@ struct Measured
     double blocked = 0;
 };
 
+// So far down that most of a story stands above it.
+ReadingPlace deepPlace(const Story &story)
+{
+    ReadingPane pane;
+    pane.showStory(story, {});
+    int paragraphs = 0;
+    for (QTextBlock block = pane.view()->document()->begin(); block.isValid(); block = block.next()) {
+        const BlockSource *source = BlockSource::of(block);
+        paragraphs += source && source->part() == Part::Body ? 1 : 0;
+    }
+    return {static_cast<int>(Part::Body), paragraphs * 9 / 10, 20, 0};
+}
+
 // A fresh pane each time, as for the first story after the start; photos and colours come after the paint.
-Measured open(Watch &watch, const Story &story)
+Measured open(Watch &watch, const Story &story, const std::optional<ReadingPlace> &place)
 {
     ReadingPane pane;
     pane.resize(800, 900);
@@ -94,7 +108,7 @@ Measured open(Watch &watch, const Story &story)
     screen.setDevicePixelRatio(2);
     Measured measured;
     const double start = usedMs();
-    pane.showStory(story, sampleMostViewed(u"en"_s));
+    pane.showStory(story, sampleMostViewed(u"en"_s), {}, place);
     const double built = usedMs();
     pane.render(&screen);
     measured.painted = usedMs() - start;
@@ -107,13 +121,14 @@ Measured open(Watch &watch, const Story &story)
     return measured;
 }
 
-bool report(Watch &watch, const char *name, const Story &story, double bar)
+bool report(Watch &watch, const char *name, const Story &story, double bar,
+            const std::optional<ReadingPlace> &place = {})
 {
     constexpr int runs = 5;
     QList<double> painted;
     QList<double> blocked;
     for (int run = 0; run < runs; ++run) {
-        const Measured measured = open(watch, story);
+        const Measured measured = open(watch, story, place);
         painted << measured.painted;
         blocked << measured.blocked;
     }
@@ -136,7 +151,11 @@ int main(int argc, char **argv)
     bool good = true;
     good &= report(watch, "English, 1,500 words", longStory(u"en"_s, 1500 * 6), 30);
     good &= report(watch, "Khmer, the same length", longStory(u"km"_s, 1500 * 6), 30);
-    good &= report(watch, "English, 20,000 words", longStory(u"en"_s, 20000 * 6), 150);
+    const Story english = longStory(u"en"_s, 20000 * 6);
+    const Story khmer = longStory(u"km"_s, 20000 * 4);
+    good &= report(watch, "English, 20,000 words", english, 150);
+    good &= report(watch, "English, deep in 20,000 words", english, 150, deepPlace(english));
+    good &= report(watch, "Khmer, deep in 20,000 words", khmer, 150, deepPlace(khmer));
     good &= report(watch, "40 photos", storyWithPhotos(40), 60);
     good &= report(watch, "50 blocks of code", storyWithCode(50), 100);
     return good ? 0 : 1;

@@ -175,8 +175,8 @@ private Q_SLOTS:
                                          "<table><tr><td>លក្ស្មី</td><td>សន្ស្ក្រឹត</td></tr></table>"_s),
                                  style);
         const int width = 320 * style.size / TextStyle().size;
-        page->setTextWidth(width);
         page->fitInto(width);
+        page->setTextWidth(width);
         const QSize size = page->size().toSize();
         QList<QRect> strips;
         for (int top = 0; top < size.height(); top += 7)

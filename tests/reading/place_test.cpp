@@ -5,6 +5,7 @@
 #include "ui/reading/pageplace.h"
 #include "ui/reading/progressline.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/storydocument.h"
 #include "ui/reading/storyview.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,67 @@ private Q_SLOTS:
         QTest::qWait(0);
         m_pane->hide();
         QCOMPARE(left.size(), 1); // nothing new
+    }
+
+    // Deep in a long story: what stands above is laid out after the first paint, and nothing seen moves meanwhile.
+    void aDeepPlaceIsSeenBeforeAllIsLaidOut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Khmer") << u"km"_s;
+    }
+
+    void aDeepPlaceIsSeenBeforeAllIsLaidOut()
+    {
+        QFETCH(QString, language);
+        const Story story = longStory(language, 100'000);
+        m_pane = std::make_unique<ReadingPane>();
+        m_pane->resize(520, 400);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        m_pane->showStory(sampleStory(u"en-mynah"_s), {});
+        QSignalSpy left(m_pane.get(), &ReadingPane::placeLeft);
+        const ReadingPlace place{static_cast<int>(Part::Body), 150, 20, 0};
+        m_pane->showStory(story, sampleMostViewed(language), {}, place);
+        StoryView &view = *m_pane->view();
+        const auto *page = qobject_cast<const StoryDocument *>(view.document());
+        QVERIFY(page->folded() > 0);
+        const QTextBlock there = blockOf(*page, Part::Body, 150);
+        QVERIFY(there.isValid());
+        const PagePlace before = placeOf(view);
+        QCOMPARE(before.ordinal, 150);
+        int paints = 0;
+        while (page->folded() > 0 && ++paints < 1000) {
+            QCoreApplication::processEvents();
+            view.viewport()->grab(); // a paint asks for more
+            compareWith(before);
+        }
+        QVERIFY(paints > 1);
+        QCOMPARE(page->folded(), 0);
+        view.document()->size();
+        compareWith(before);
+        QCOMPARE(view.place().ordinal, 150);
+        QCOMPARE(left.size(), 0);
+        view.verticalScrollBar()->setValue(0);
+        QCOMPARE(view.cursorForPosition({20, 40}).block().blockNumber(), 0);
+    }
+
+    void aKeyFindsAllThatWasFolded()
+    {
+        m_pane = std::make_unique<ReadingPane>();
+        m_pane->resize(520, 400);
+        m_pane->show();
+        m_pane->showStory(longStory(u"en"_s, 100'000), {}, {}, ReadingPlace{static_cast<int>(Part::Body), 150, 20, 0});
+        const auto *page = qobject_cast<const StoryDocument *>(m_pane->view()->document());
+        QVERIFY(page->folded() > 0);
+        const PagePlace before = placeOf(*m_pane->view());
+        QTest::keyClick(m_pane->view(), Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(page->folded(), 0);
+        const PagePlace after = placeOf(*m_pane->view());
+        QVERIFY(after.ordinal < before.ordinal || after.offset < before.offset);
+        QVERIFY(after.ordinal > before.ordinal - 10);
+        m_pane->setTextStyle({.size = 24}); // set anew at the new place
+        compareWith(after);
     }
 
     void anotherStoryStartsAtItsTop()

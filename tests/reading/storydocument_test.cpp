@@ -22,6 +22,7 @@ std::unique_ptr<StoryDocument> pageOf(const Story &story, const QList<MostViewed
     const PageLook look{.palette = lightPalette(), .language = language, .style = {}};
     auto page = std::make_unique<StoryDocument>(StoryDocument::Content{story, list, noon}, look, nullptr);
     page->fitInto(700);
+    page->setTextWidth(700);
     return page;
 }
 

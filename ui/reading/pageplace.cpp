@@ -3,8 +3,11 @@
 
 #include "ui/reading/blocksource.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace sarika
 {
@@ -67,8 +70,17 @@ void goTo(QTextEdit &page, const PagePlace &place)
     const std::optional<QTextCursor> cursor = cursorAt(*page.document(), place);
     if (!cursor)
         return bar.setValue(0);
-    page.document()->size(); // lays the whole page out, so that the bar knows its range
-    bar.setValue(bar.value() + page.cursorRect(*cursor).top() - place.fromTop);
+    // Laid out a screen further, so that the bar can go there; at its end the page tells the bar its range itself.
+    const QAbstractTextDocumentLayout &layout = *page.document()->documentLayout();
+    const int wanted = bar.value() + page.cursorRect(*cursor).top() - place.fromTop;
+    QTextBlock below = cursor->block();
+    while (below.isValid() && layout.blockBoundingRect(below).top() < wanted + page.viewport()->height())
+        below = below.next();
+    if (below.isValid())
+        bar.setMaximum(std::max(bar.maximum(), wanted));
+    else
+        page.document()->size();
+    bar.setValue(wanted);
 }
 
 } // namespace sarika

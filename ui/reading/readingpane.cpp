@@ -150,6 +150,7 @@ void ReadingPane::showPage(const PagePlace &place)
     const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc(),
                                          m_beside};
     auto *page = new StoryDocument(content, look, m_photos, this);
+    page->foldAbove(place);
     page->fitInto(m_view->viewport()->width());
     m_view->setColours(look.palette);
     m_view->setExtraSelections({}); // they point into the page before
@@ -233,6 +234,7 @@ void ReadingPane::goToNote(const QString &name)
         return;
     QTextCursor there(m_page);
     there.setPosition(position);
+    m_view->unfoldAll();
     m_page->size(); // laid out to the end, so that the bar knows its range
     QScrollBar &bar = *m_view->verticalScrollBar();
     bar.setValue(bar.value() + m_view->cursorRect(there).top() - grid::three);

@@ -8,6 +8,7 @@
 #include "ui/reading/bodywriter.h"
 #include "ui/reading/columnwidths.h"
 #include "ui/reading/mostviewedwriter.h"
+#include "ui/reading/pageplace.h"
 #include "ui/reading/pagewriter.h"
 #include "ui/reading/photoobject.h"
 
@@ -236,10 +237,32 @@ void StoryDocument::fitInto(int paneWidth)
     format.setBottomMargin(grid::four * 2);
     rootFrame()->setFrameFormat(format);
     whole.endEditBlock();
-    if (!first)
+    if (first) // makes the layout, which knows no photos yet; the view that shows the page tells it its width
+        documentLayout()->registerHandler(photoObjectType, m_photoObject);
+}
+
+void StoryDocument::foldAbove(const PagePlace &place)
+{
+    constexpr int far = 16'000; // letters; what is nearer is laid out before it is felt
+    constexpr int near = 2'000; // are laid out with the place
+    const std::optional<QTextCursor> there = cursorAt(*this, place);
+    if (!there || there->position() < far)
         return;
-    documentLayout()->registerHandler(photoObjectType, m_photoObject); // makes the layout, which knows no photos yet
-    setTextWidth(paneWidth);
+    QTextBlock first = findBlock(there->position() - near);
+    while (first.isValid() && QTextCursor(first).currentTable())
+        first = first.previous();
+    for (QTextBlock block = begin(); block.isValid() && block != first; block = block.next())
+        block.setVisible(false);
+    m_folded = std::max(0, first.position());
+}
+
+void StoryDocument::unfold(int letters)
+{
+    const int from = m_folded <= letters ? 0 : findBlock(m_folded - letters).position();
+    for (QTextBlock block = findBlock(from); block.isValid() && block.position() < m_folded; block = block.next())
+        block.setVisible(true);
+    markContentsDirty(from, m_folded - from);
+    m_folded = from;
 }
 
 void StoryDocument::setPages(QSizeF size)

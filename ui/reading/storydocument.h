@@ -12,6 +12,7 @@ namespace sarika
 {
 
 class PageWriter;
+struct PagePlace;
 class PhotoLoader;
 class PhotoObject;
 
@@ -43,8 +44,18 @@ public:
     int textEnd() const { return m_textEnd; }
 
     /// Centres the measure in a pane of this width, px. Before the page is shown and at every resize. Nothing is laid
-    /// out before the first time: laying out takes longer than writing.
+    /// out before a view shows it: laying out takes longer than writing.
     void fitInto(int paneWidth);
+
+    /// Before fitInto, of a long page that is to be seen at a place: what stands far above it is folded away, so that
+    /// it need not be laid out before the place is seen.
+    void foldAbove(const PagePlace &place);
+
+    /// Where what is not folded begins; 0: nothing is folded.
+    int folded() const { return m_folded; }
+
+    /// Brings back so many letters of what is folded, from below up.
+    void unfold(int letters);
 
     /// Instead of fitInto, for paper: pages of this size, px.
     void setPages(QSizeF size);
@@ -65,6 +76,7 @@ private:
     QList<Photo> m_photos; // in the order they stand
     QHash<QString, int> m_names;
     int m_textEnd = 0;
+    int m_folded = 0;
     int m_measure;
     bool m_printed;
     PhotoObject *m_photoObject;

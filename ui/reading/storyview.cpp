@@ -9,6 +9,7 @@
 #include "ui/reading/storyaccess.h"
 #include "ui/reading/storydocument.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -54,6 +55,9 @@ StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
 {
     installStoryAccess();
     setFrameShape(QFrame::NoFrame);
+    m_unfolding.setSingleShot(true);
+    m_unfolding.setInterval(0);
+    m_unfolding.callOnTimeout(this, &StoryView::unfoldSome);
     viewport()->setAutoFillBackground(false); // the paper is painted by us, whatever style sheets make of palettes
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -90,6 +94,39 @@ void StoryView::showAt(QTextDocument *page, const PagePlace &place)
         bringCaretHere();
     m_place = place;
     m_placeScrolled = verticalScrollBar()->value();
+}
+
+// The page grows above what is seen, which stays where it is.
+void StoryView::unfold(int letters)
+{
+    auto *page = qobject_cast<StoryDocument *>(document());
+    if (!page || page->folded() == 0)
+        return;
+    QScrollBar &bar = *verticalScrollBar();
+    const bool rests = bar.value() == m_placeScrolled;
+    const QTextBlock seen = page->findBlock(page->folded());
+    const double before = page->documentLayout()->blockBoundingRect(seen).top();
+    page->unfold(letters);
+    const int grown = qRound(page->documentLayout()->blockBoundingRect(seen).top() - before);
+    bar.setMaximum(std::max(bar.maximum(), bar.value() + grown));
+    bar.setValue(bar.value() + grown);
+    if (rests)
+        m_placeScrolled = bar.value();
+}
+
+void StoryView::unfoldSome()
+{
+    constexpr int slice = 8'000; // letters: a few ms
+    unfold(slice);
+    const auto *page = qobject_cast<const StoryDocument *>(document());
+    if (page && page->folded() > 0)
+        m_unfolding.start();
+}
+
+void StoryView::unfoldAll()
+{
+    if (const auto *page = qobject_cast<const StoryDocument *>(document()))
+        unfold(page->folded());
 }
 
 PagePlace StoryView::place() const
@@ -235,6 +272,9 @@ void StoryView::paintEvent(QPaintEvent *event)
         painter.fillRect(focusMark(), m_colours.mark);
     if (hasFocus() && m_caretOn)
         painter.fillRect(caretRect(), m_colours.ink);
+    const auto *page = qobject_cast<const StoryDocument *>(document());
+    if (page && page->folded() > 0 && !m_unfolding.isActive())
+        m_unfolding.start();
 }
 
 // The bar that a chosen row has, along the whole page.
@@ -293,6 +333,7 @@ void StoryView::shift(const WidePart &part, double to)
 
 void StoryView::bringIntoSight(const QTextCursor &found)
 {
+    unfoldAll();
     document()->size(); // laid out to the end, so that the bar knows its range
     const QRect place = cursorRect(found);
     QScrollBar &bar = *verticalScrollBar();

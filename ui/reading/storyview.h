@@ -7,6 +7,7 @@
 #include "ui/reading/wideparts.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <functional>
 
@@ -26,6 +27,9 @@ public:
     void setColours(const Palette &colours);
 
     void showAt(QTextDocument *page, const PagePlace &place);
+
+    /// What a long page has folded away above its place comes back in slices after the first paint; all of it now.
+    void unfoldAll();
 
     /// What stands at the top stands there again after the change (another page of the same story, another width),
     /// however many changes follow each other.
@@ -72,6 +76,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void unfold(int letters);
+    void unfoldSome();
     void selectWordAt(QPoint point);
     bool moveCaret(const QKeyEvent &key);
     void bringCaretHere();
@@ -89,6 +95,7 @@ private:
     std::optional<WidePart> m_dragged; // its bar is held
     bool m_caretOn = false;
     Palette m_colours = lightPalette();
+    QTimer m_unfolding;
     PagePlace m_place;       // where the last change put us
     int m_placeScrolled = 0; // the bar's value then; another one: the reader has moved on
 };

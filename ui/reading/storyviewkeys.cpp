@@ -25,6 +25,7 @@ void StoryView::keyPressEvent(QKeyEvent *event)
         Q_EMIT findWanted();
         return event->accept();
     }
+    unfoldAll(); // keys may lead anywhere
     const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if ((m_caretOn || (sideways && event->modifiers().testFlag(Qt::ShiftModifier))) && moveCaret(*event))
         return event->accept();
@@ -43,6 +44,7 @@ void StoryView::keyPressEvent(QKeyEvent *event)
 void StoryView::turnPage(int direction)
 {
     QScrollBar &bar = *verticalScrollBar();
+    unfoldAll();
     document()->size(); // the whole page laid out: the end is where it says
     if (direction > 0 && bar.value() == bar.maximum()) {
         Q_EMIT endReached();
