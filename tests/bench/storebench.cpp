@@ -220,6 +220,7 @@ double insertSync(const Paths &paths)
             must(Statement(*database, u"DELETE FROM story WHERE id = ?"_s).bind(id).run());
         return {};
     }));
+    world.endSync();
     return time;
 }
 

@@ -85,7 +85,12 @@ void World::fill(int stories)
             return {};
         }));
     linkPhotos();
-    while (must(StorySearch(*m_database).joinSome())) // as at the end of a sync
+    endSync();
+}
+
+void World::endSync()
+{
+    while (must(StorySearch(*m_database).joinSome()))
         ;
     while (must(Retention(*m_database).giveBackSome()))
         ;

@@ -25,6 +25,7 @@ public:
     ~World();
 
     void fill(int stories);
+    void endSync(); // what the worker does when a sync is over
 
     qint64 textBytes() const { return m_textBytes; } // UTF-8 of all that people read in it
 
