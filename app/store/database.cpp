@@ -175,7 +175,7 @@ Result<void> Database::prepare(Access access, const QList<MigrationStep> &steps)
         // Only a file without tables takes auto_vacuum; it must come before WAL.
         pragmas << u"PRAGMA auto_vacuum = INCREMENTAL"_s << u"PRAGMA journal_mode = WAL"_s
                 << u"PRAGMA synchronous = FULL"_s << u"PRAGMA journal_size_limit = 33554432"_s
-                << u"PRAGMA wal_autocheckpoint = 4000"_s // pages
+                << u"PRAGMA wal_autocheckpoint = 8000"_s // pages: what a sync writes again and again is copied once
                 << u"PRAGMA cache_size = -8000"_s        // KiB: a sync touches many indexes
                 << u"PRAGMA temp_store = MEMORY"_s;      // what undoes one statement: in a file it doubles its cost
     }

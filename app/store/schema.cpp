@@ -282,7 +282,8 @@ QStringList favouriteIndex()
 QStringList joinedIndexes()
 {
     return {
-        u"INSERT INTO story_search(story_search, rank) VALUES ('usermerge', 2)"_s, // pieces that are worth joining
+        u"INSERT INTO story_search(story_search, rank) VALUES ('usermerge', 2)"_s,  // pieces that are worth joining
+        u"INSERT INTO story_search(story_search, rank) VALUES ('automerge', 16)"_s, // while a sync writes, seldom
         u"INSERT INTO favourite_search(favourite_search, rank) VALUES ('usermerge', 2)"_s,
         u"CREATE VIRTUAL TABLE favourite_place USING fts5vocab(favourite_search, instance)"_s,
     };
