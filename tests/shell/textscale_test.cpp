@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window at the desktop's text sizes: nothing said in it is cut off, in either language.
+// The window and its dialogs at the desktop's text sizes: nothing said in them is cut off, in either language.
 #include "app/settings.h"
 #include "tests/support/temporarylibrary.h"
 #include "ui/look/look.h"
@@ -7,11 +7,15 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -21,6 +25,26 @@ class TextScaleTest : public QObject
     Q_OBJECT
 
     static QString said(const QWidget &widget) { return widget.property("text").toString(); }
+
+    // Words of several lines are as high in their dialog as they need at its width.
+    static void wrappedWordsHaveRoom(MainWindow &window, const QString &action)
+    {
+        window.findChild<QAction *>(action)->trigger();
+        for (QDialog *dialog : window.findChildren<QDialog *>()) {
+            auto *pages = dialog->findChild<QTabWidget *>();
+            for (int page = 0; page < (pages ? pages->count() : 1); ++page) {
+                if (pages)
+                    pages->setCurrentIndex(page);
+                QTest::qWait(20); // laid out
+                for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+                    if (label->isVisible() && label->wordWrap())
+                        QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                                 qPrintable(action + u' ' + said(*label)));
+                }
+            }
+            delete dialog;
+        }
+    }
 
 private Q_SLOTS:
 
@@ -82,6 +106,11 @@ private Q_SLOTS:
             QVERIFY2(widget->height() >= needed, qPrintable(said(*widget) + u' ' + widget->objectName()));
         }
         QVERIFY(seen > 3);
+        auto *sections = window.findChild<QTreeView *>(u"sections"_s);
+        sections->setCurrentIndex(sections->model()->index(sections->model()->rowCount() - 1, 0)); // a newspaper
+        for (const QString &action :
+             {u"settings"_s, u"addSource"_s, u"properties"_s, u"unfollow"_s, u"shortcuts"_s, u"about"_s})
+            wrappedWordsHaveRoom(window, action);
         const QString folder = qEnvironmentVariable("SARIKA_PICTURES");
         if (!folder.isEmpty())
             window.grab().save(u"%1/scale-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag())));

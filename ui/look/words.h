@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QDialog;
 class QLabel;
 class QWidget;
 
@@ -14,5 +15,8 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent);
 
 /// Gives a wrapped label another text.
 void setWrappedText(QLabel &label, const QString &text);
+
+/// Keeps a dialog as high as its wrapped labels need at its width. Qt squeezes them: Khmer loses its upper marks.
+void growWithWords(QDialog &dialog);
 
 } // namespace sarika

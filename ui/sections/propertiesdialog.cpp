@@ -60,6 +60,7 @@ PropertiesDialog::PropertiesDialog(Source source, const KeepLimits &forAll, QWid
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_days->setFocus();
+    growWithWords(*this);
     retranslate();
 }
 

@@ -33,6 +33,7 @@ UnfollowDialog::UnfollowDialog(const QString &name, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    growWithWords(*this);
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/look/metrics.h"
+#include "ui/look/words.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/networkpage.h"
@@ -37,6 +38,7 @@ SettingsDialog::SettingsDialog(Settings &settings, KeyBindings &bindings, QWidge
     column->setContentsMargins(0, grid::unit, 0, 0);
     column->addWidget(m_pages, 1);
     column->addLayout(foot);
+    growWithWords(*this);
     retranslate();
     resize(560, 480);
 }

@@ -36,6 +36,7 @@ public:
         column->setSpacing(grid::two);
         column->addWidget(m_close, 0, Qt::AlignRight);
         connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+        growWithWords(*this);
         retranslate();
     }
 
