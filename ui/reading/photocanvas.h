@@ -15,8 +15,8 @@ class PhotoCanvas final : public QWidget
 public:
     explicit PhotoCanvas(QWidget *parent = nullptr);
 
-    void setPhoto(const QImage &photo);
-    void setFrame(const QImage &frame); // the next of a film // fitted
+    void setPhoto(const QImage &photo); // fitted
+    void setFrame(const QImage &frame); // the next of a film
 
     const QImage &photo() const { return m_photo; }
 
