@@ -93,6 +93,14 @@ bool namesNobody(const QString &name)
            name.count(u' ') > 12 || isSentence(name);
 }
 
+/// Marked so in microdata, or in RDFa with a prefix or without.
+bool isMarked(const HtmlNode *node, QByteArrayView property, QByteArrayView rdfa)
+{
+    return holdsWord(node->attribute("itemprop"), property) || holdsWord(node->attribute("property"), property) ||
+           holdsWord(node->attribute("property"), rdfa) ||
+           holdsWord(node->attribute("property"), QByteArray("schema:" + property.toByteArray()));
+}
+
 bool isAuthorAddress(const HtmlNode *link)
 {
     static const QRegularExpression path(
@@ -112,9 +120,9 @@ QStringList namesIn(const HtmlNode *byline)
     };
     for (const bool marked : {true, false}) {
         for (const HtmlNode *at = byline; at && names.size() < 6; at = nextNode(at, byline)) {
-            const bool name =
-                marked ? holdsWord(at->attribute("itemprop"), "name") || holdsWord(at->attribute("class"), "fn")
-                       : at->is("a") && (isAuthorAddress(at) || holdsWord(at->attribute("rel"), "author"));
+            const bool name = marked
+                                  ? isMarked(at, "name", "foaf:name") || holdsWord(at->attribute("class"), "fn")
+                                  : at->is("a") && (isAuthorAddress(at) || holdsWord(at->attribute("rel"), "author"));
             if (name)
                 add(at->is("meta") ? attributeText(at, "content") : lineOf(at));
         }
@@ -137,7 +145,7 @@ bool isBylineElement(const HtmlNode *node)
     static const QSet<QByteArrayView> marks{"byline",  "author",    "authors",    "autor",    "autoren",
                                             "writer",  "auteur",    "autore",     "authored", "bylines",
                                             "autores", "forfatter", "authorname", "vcard"};
-    if (holdsWord(node->attribute("rel"), "author") || holdsWord(node->attribute("itemprop"), "author"))
+    if (holdsWord(node->attribute("rel"), "author") || isMarked(node, "author", "dc:creator"))
         return true;
     for (const QByteArrayView word : nameWords(node)) {
         if (marks.contains(word) ||

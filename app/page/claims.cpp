@@ -3,10 +3,15 @@
 #include "app/page/claims.h"
 
 #include "app/page/nodes.h"
+#include "app/text/lenientjson.h"
 #include "app/text/plaintext.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -157,10 +162,53 @@ void readMeta(const Metas &metas, const QUrl &base, Claims &claims)
         claim.photos << photo;
 }
 
+/// Parsely's older mark: one tag with a JSON object of all it knows.
+void readParselyPage(const Metas &metas, const QUrl &base, Claim &claim)
+{
+    const QJsonObject page = readLenientJson(firstOf(metas, {"parsely-page"}).toUtf8()).toObject();
+    const auto take = [&](QString &field, QStringView key) {
+        if (field.isEmpty())
+            field = oneLine(page.value(key).toString());
+    };
+    take(claim.headline, u"title");
+    take(claim.published, u"pub_date");
+    take(claim.section, u"section");
+    if (claim.authors.isEmpty())
+        claim.authors = page.value(page.contains(u"authors") ? u"authors" : u"author").toVariant().toStringList();
+    claim.authors.removeAll(QString());
+    if (const QString address = page.value(u"image_url").toString(); claim.photos.isEmpty() && !address.isEmpty())
+        claim.photos << ClaimedPhoto{base.resolved(QUrl(address)), {}, {}, 0, 0};
+}
+
 bool isStoryItem(const HtmlNode *node)
 {
-    const QByteArray type = node->attribute("itemtype").toByteArray();
-    return type.endsWith("Article") || type.endsWith("BlogPosting");
+    const auto endsWell = [](QByteArrayView type) { return type.endsWith("Article") || type.endsWith("BlogPosting"); };
+    if (endsWell(node->attribute("itemtype")))
+        return true;
+    const QByteArrayList types = node->attribute("typeof").toByteArray().simplified().split(' '); // RDFa
+    return std::any_of(types.begin(), types.end(), endsWell);
+}
+
+/// What a mark in the visible page names, in schema.org's words: microdata, or RDFa with the prefixes papers use
+/// ("schema:headline", Dublin Core's "dc:date").
+QByteArrayList propertiesOf(const HtmlNode *node)
+{
+    QByteArrayList names = node->attribute("itemprop").toByteArray().simplified().split(' ');
+    for (QByteArray name : node->attribute("property").toByteArray().simplified().split(' ')) {
+        const qsizetype colon = name.indexOf(':');
+        const QByteArray prefix = name.left(std::max<qsizetype>(colon, 0)).toLower();
+        name = name.mid(colon + 1);
+        if (prefix == "dc" || prefix == "dcterms")
+            name = name == "title"                                           ? "headline"
+                   : name == "date" || name == "created" || name == "issued" ? "datePublished"
+                   : name == "modified"                                      ? "dateModified"
+                                                                             : "";
+        else if (!prefix.isEmpty() && prefix != "schema" && prefix != "rnews")
+            continue;
+        names << name;
+    }
+    names.removeAll(QByteArray());
+    return names;
 }
 
 QString valueOf(const HtmlNode *node)
@@ -174,11 +222,11 @@ QString valueOf(const HtmlNode *node)
     return lineOf(node);
 }
 
-/// The microdata item a property belongs to: the nearest ancestor with itemscope.
+/// The item a property belongs to: the nearest ancestor with itemscope, or RDFa's typeof.
 const HtmlNode *itemOf(const HtmlNode *node)
 {
     const HtmlNode *item = node->parent;
-    while (item && item->attribute("itemscope").isNull())
+    while (item && item->attribute("itemscope").isNull() && item->attribute("typeof").isNull())
         item = item->parent;
     return item;
 }
@@ -192,21 +240,21 @@ void readMicrodata(const HtmlTree &tree, const QUrl &base, Claims &claims)
             story = node;
             claims.story = true;
         }
-        const QByteArray property = node->attribute("itemprop").toByteArray();
-        if (property.isEmpty())
+        if (node->attribute("itemprop").isEmpty() && node->attribute("property").isEmpty())
             continue;
+        const QByteArrayList properties = propertiesOf(node);
         const HtmlNode *item = itemOf(node);
         if (item && story && item != story)
             continue; // another item inside the story, or another story
-        if (property == "headline" && claim.headline.isEmpty())
+        if (properties.contains("headline") && claim.headline.isEmpty())
             claim.headline = valueOf(node);
-        else if (property == "datePublished" && claim.published.isEmpty())
+        else if (properties.contains("datePublished") && claim.published.isEmpty())
             claim.published = valueOf(node);
-        else if (property == "dateModified" && claim.updated.isEmpty())
+        else if (properties.contains("dateModified") && claim.updated.isEmpty())
             claim.updated = valueOf(node);
-        else if (property == "articleSection" && claim.section.isEmpty())
+        else if (properties.contains("articleSection") && claim.section.isEmpty())
             claim.section = valueOf(node);
-        else if (property == "image" && node->is("img"))
+        else if (properties.contains("image") && node->is("img"))
             claim.photos << ClaimedPhoto{base.resolved(QUrl(attributeText(node, "src"))), {}, {}, 0, 0};
     }
 }
@@ -220,6 +268,7 @@ Claims readClaims(const HtmlTree &tree, const QUrl &address)
     readOpenGraph(metas, address, claims);
     readTwitter(metas, address, claims);
     readMeta(metas, address, claims);
+    readParselyPage(metas, address, claims.meta);
     readMicrodata(tree, address, claims);
     readJsonLd(tree, address, claims);
     for (const HtmlNode *node = tree.root(); node; node = nextNode(node, tree.root())) {
