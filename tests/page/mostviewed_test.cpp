@@ -86,6 +86,39 @@ private Q_SLOTS:
         }
     }
 
+    void knowsTheHeadingInManyLanguages_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const QString &heading : {u"MOST VIEWED"_s,      u"Most read today"_s,
+                                       u"Trending now"_s,     u"Meistgelesen"_s,
+                                       u"Les plus lus"_s,     u"Lo más leído"_s,
+                                       u"Mais lidas"_s,       u"I più letti"_s,
+                                       u"Meest gelezen"_s,    u"Mest lästa"_s,
+                                       u"Mest lest"_s,        u"Mest læst"_s,
+                                       u"Luetuimmat"_s,       u"Najczęściej czytane"_s,
+                                       u"Nejčtenější"_s,      u"Legolvasottabb"_s,
+                                       u"Cele mai citite"_s,  u"Τα πιο δημοφιλή"_s,
+                                       u"En çok okunanlar"_s, u"Самое читаемое"_s,
+                                       u"Найпопулярніше"_s,   u"Най-четени"_s,
+                                       u"Najčitanije"_s,      u"הנקראים ביותר"_s,
+                                       u"الأكثر قراءة"_s,     u"پربازدیدترین"_s,
+                                       u"सबसे ज्यादा पढ़ी गई"_s, u"Terpopuler"_s,
+                                       u"Đọc nhiều"_s,        u"ยอดนิยม"_s,
+                                       u"人気記事"_s,         u"热门"_s,
+                                       u"많이 본 뉴스"_s,     u"អានច្រើនបំផុត"_s,
+                                       u"ពេញនិយម"_s,           u"មើលច្រើនបំផុត"_s})
+            QTest::addRow("%s", qPrintable(heading)) << heading;
+    }
+
+    void knowsTheHeadingInManyLanguages()
+    {
+        QFETCH(const QString, heading);
+        const QString html = u"<body><h4>"_s + heading + u"</h4><ol>"_s + list(item) + u"</ol>"_s;
+        const QList<MostViewed> found =
+            findMostViewed(HtmlTree::parse(html.toUtf8()), QUrl(u"https://landing.example/2026/05/01/own"_s));
+        QCOMPARE(found.size(), headlines.size());
+    }
+
     void leavesOtherLists_data()
     {
         QTest::addColumn<QString>("html");
