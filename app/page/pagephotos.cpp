@@ -264,6 +264,13 @@ PrintedPhoto *heroOf(std::vector<PrintedPhoto> &photos, const Top &top)
     return nullptr;
 }
 
+/// A caption in the data ends in its credit as often as a printed one does.
+PhotoWords wordsOf(const ClaimedPhoto &claim)
+{
+    const QString credit = cleanCredit(claim.credit);
+    return credit.isEmpty() ? splitCaption(claim.caption) : PhotoWords{claim.caption, credit};
+}
+
 /// What the page prints, in the size that the publisher likes best, or whole where the page prints a thumbnail of it.
 Photo agreedPhoto(const PrintedPhoto &printed, const ClaimedPhoto &claim)
 {
@@ -272,10 +279,11 @@ Photo agreedPhoto(const PrintedPhoto &printed, const ClaimedPhoto &claim)
     const bool isStem = !samePath && claim.address.path().startsWith(photo.address.path()); // a script adds the size
     if ((!samePath && isCandidate(printed.img, claim.address)) || isStem || isThumbnailOf(claim, photo.address))
         photo.address = claim.address;
+    const PhotoWords words = wordsOf(claim);
     if (photo.caption.isEmpty())
-        photo.caption = claim.caption;
+        photo.caption = words.caption;
     if (photo.credit.isEmpty())
-        photo.credit = cleanCredit(claim.credit);
+        photo.credit = words.credit;
     return photo;
 }
 
@@ -322,7 +330,8 @@ std::pair<PrintedPhoto *, ClaimedPhoto> agreedOf(std::vector<PrintedPhoto> &phot
 Photo photoOf(const ClaimedPhoto &claim)
 {
     const QSize size(claim.width, claim.height);
-    return {claim.address, claim.caption, cleanCredit(claim.credit), size.isEmpty() ? QSize() : size, {}, {}};
+    const PhotoWords words = wordsOf(claim);
+    return {claim.address, words.caption, words.credit, size.isEmpty() ? QSize() : size, {}, {}};
 }
 
 } // namespace

@@ -19,6 +19,7 @@
 #include "app/page/pagekind.h"
 #include "app/page/pagephotos.h"
 #include "app/page/paragraphs.h"
+#include "app/page/photowords.h"
 #include "app/page/region.h"
 #include "app/page/ruledpage.h"
 #include "app/page/standfirst.h"
@@ -127,6 +128,18 @@ void addFields(IncomingPage &page, const HtmlTree &tree, const Claims &claims, c
     page.dateline = firstNonEmpty({markedDateline(tree), datelineOf(page.bodyText.section(u'\n', 0, 0))});
 }
 
+/// What holds the page's photos and their words.
+std::vector<const HtmlNode *> framesOf(const std::vector<PrintedPhoto> &photos)
+{
+    std::vector<const HtmlNode *> frames;
+    for (const PrintedPhoto &photo : photos) {
+        frames.push_back(photo.frame);
+        if (const HtmlNode *words = describedBy(photo.frame, photo.img))
+            frames.push_back(words);
+    }
+    return frames;
+}
+
 } // namespace
 
 namespace
@@ -156,9 +169,7 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const
     ruleHeadline(headline, tree, rules);
     const Lines whole(tree, {});
     std::vector<PrintedPhoto> photos = findPhotos(tree, address);
-    std::vector<const HtmlNode *> frames;
-    for (const PrintedPhoto &photo : photos)
-        frames.push_back(photo.frame);
+    const std::vector<const HtmlNode *> frames = framesOf(photos);
     IncomingPage page;
     page.byline = findByline(tree, whole, claims, address, headline.node);
     Reading reading = ruledReading(tree, headline, page.byline, frames, rules);

@@ -4,6 +4,7 @@
 #include "app/page/boilerplate.h"
 #include "app/page/lines.h"
 #include "app/page/nodes.h"
+#include "app/text/plaintext.h"
 
 #include <algorithm>
 
@@ -69,8 +70,8 @@ QString attributeLike(const HtmlNode *node, std::initializer_list<const char *> 
         if (!attribute.name.startsWith("data-") || attribute.value.size() < 3)
             continue;
         for (const char *word : words) {
-            if (attribute.name.endsWith(word) && !attribute.value.contains('<') && !attribute.value.contains('{'))
-                return folded(QString::fromUtf8(attribute.value));
+            if (attribute.name.endsWith(word) && !attribute.value.contains('{'))
+                return oneLine(QString::fromUtf8(attribute.value));
         }
     }
     return {};
@@ -191,14 +192,37 @@ const HtmlNode *captionBeside(const HtmlNode *frame)
 
 } // namespace
 
+const HtmlNode *describedBy(const HtmlNode *frame, const HtmlNode *img)
+{
+    constexpr int farthest = 800; // nodes: what describes a photo stands near it
+    QByteArrayView id;
+    for (const HtmlNode *at = img; at && at != frame->parent && id.isEmpty(); at = at->parent)
+        id = at->attribute("aria-describedby").trimmed();
+    if (id.isEmpty() || !photoPieces(frame).empty())
+        return nullptr;
+    const HtmlNode *top = frame;
+    for (int level = 0; level < highest && top->parent && !top->is("body"); ++level)
+        top = top->parent;
+    const int last = img->order + farthest;
+    const HtmlNode *found = top;
+    while (found && found->order < last && found->attribute("id") != id)
+        found = nextNode(found, top);
+    const bool fits = found && found->order < last && !holdsPhotoOrHeading(found) && !isWithin(frame, found) &&
+                      fairLength(lineOf(found)) <= longWords;
+    return fits ? found : nullptr;
+}
+
 PhotoWords wordsOfPhoto(const HtmlNode *frame, const HtmlNode *img)
 {
     PhotoWords words;
     QStringList captions;
     QStringList credits;
     std::vector<PhotoPiece> pieces = photoPieces(frame);
-    if (const HtmlNode *beside = pieces.empty() ? captionBeside(frame) : nullptr)
-        pieces = photoPieces(beside);
+    const HtmlNode *elsewhere = describedBy(frame, img);
+    if (pieces.empty() && !elsewhere)
+        elsewhere = captionBeside(frame);
+    if (elsewhere)
+        pieces = photoPieces(elsewhere);
     for (size_t i = 0; i < pieces.size(); ++i) {
         const PhotoPiece &piece = pieces[i];
         const bool tail = i > 0 && i + 1 == pieces.size() && captions.size() == 1 && isCreditLike(piece.text);
@@ -214,10 +238,13 @@ PhotoWords wordsOfPhoto(const HtmlNode *frame, const HtmlNode *img)
     if (words.credit.isEmpty())
         words = splitCaption(words.caption);
     for (const HtmlNode *at = img; at && at != frame->parent; at = at->parent) {
-        if (words.caption.isEmpty())
-            words.caption = attributeLike(at, {"caption", "description"});
         if (words.credit.isEmpty())
             words.credit = cleanCredit(attributeLike(at, {"credit", "copyright", "author", "byline"}));
+        if (!words.caption.isEmpty())
+            continue;
+        words.caption = attributeLike(at, {"caption", "description"});
+        if (words.credit.isEmpty())
+            words = splitCaption(words.caption);
     }
     const QString alt = attributeText(img, "alt");
     const QString title = attributeText(img, "title");

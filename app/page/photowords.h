@@ -24,6 +24,10 @@ std::vector<PhotoPiece> photoPieces(const HtmlNode *frame);
 /// The element around a photo that holds it, its words and nothing else.
 const HtmlNode *frameOf(const HtmlNode *img);
 
+/// The element that a photo's markup names as its description (aria-describedby) and that stands near it outside its
+/// frame; null without.
+const HtmlNode *describedBy(const HtmlNode *frame, const HtmlNode *img);
+
 /// Caption and credit of a photo: its pieces, then data attributes, then a spoken alt text.
 PhotoWords wordsOfPhoto(const HtmlNode *frame, const HtmlNode *img);
 

@@ -25,13 +25,16 @@ const QString labels =
     "di)?|bild(?:er|quelle|rechte|nachweis)?|quelle|grafik|illustration|symbolbild|archivbild|"
     "crédits?(?: photo)?|photo de|imagen|fuente|crédito|imagem|reprodução|immagine|fonte|"
     "zdjęcie|fot\\.|źródło|zdroj|autor|bron|kilde|kuva|lähde|kaynak|fotoğraf|фото|коллаж|колаж|джерело|источник|"
+    "fotók?|(?:sursa|credit) foto|foto sursa|снимк[аи]|світлина|φωτογραφία|φωτο|πηγή|צילום|תמונה|عکس|फोटो|तस्वीर|"
+    "ছবি|(?:nguồn )?ảnh|เครดิตภาพ|ภาพ|ຮູບພາບ|ຮູບ|图片来源|圖片來源|图源|图|圖|사진(?: ?출처| ?제공)?|"
     "صورة|تصوير|写真|図|រូបភាព|រូបថតដោយ|រូបថត|រូបគំនូរ|គំនូរដោយ|គំនូរ|គូរដោយ|រូប|ថតដោយ|ប្រភព)"_s;
 
 const QRegularExpression &labelled()
 {
-    static const QRegularExpression expression(u"(?:^|(?<=[.!?…។»”\"\\s(\\[|/–—-]))\\(?\\[?"_s + labels +
-                                                   u"\\s*([:：៖=/|]|©|–|—)\\s*(.{2,120}?)[\\])]?\\.?\\s*$"_s,
-                                               noCase);
+    static const QRegularExpression expression(
+        u"(?:^|(?<=[.!?…។»”\"\\s(\\[|/–—-]))\\(?\\[?"_s + labels +
+            u"\\s*([:：៖=/|]|©|–|—|(?<=fot\\.))\\s*(.{2,120}?)[\\])]?\\.?\\s*$"_s,
+        noCase);
     return expression;
 }
 
@@ -49,8 +52,9 @@ bool isCreditLike(const QString &text)
 
 bool isLabelledCredit(const QString &text)
 {
-    static const QRegularExpression label(
-        u"^[\\s(\\[|/–—-]*(?:©|\\(c\\)|copyright\\b|"_s + labels + u"\\s*(?:[:：៖=/|]|©|\\bby\\b))"_s, noCase);
+    static const QRegularExpression label(u"^[\\s(\\[|/–—-]*(?:©|\\(c\\)|copyright\\b|"_s + labels +
+                                              u"\\s*(?:[:：៖=/|]|©|\\bby\\b|(?<=fot\\.)))"_s,
+                                          noCase);
     return text.size() < 160 && label.match(text).hasMatch();
 }
 
@@ -130,14 +134,40 @@ QString cleanCredit(const QString &printed)
         "tous droits réservés)\\.?)$"_s,
         noCase);
     static const QRegularExpression by(
-        u"^(?:photos?|image|picture|drawings?|illustrations?|graphics?|foto|fotos|bild) (?:by|von|de|di|af|av) "_s,
+        u"^fot\\. |^(?:photos?|image|picture|drawings?|illustrations?|graphics?|foto|fotos|bild) (?:by|von|de|di|af|av) "_s,
         noCase);
+    static const QRegularExpression stroke(u"^[\\s/|–—-]+"_s); // "/ AFP PHOTO / SOK DARA"
     QString text = folded(printed);
-    text.remove(label).remove(rights).remove(by);
+    text.remove(label).remove(rights).remove(by).remove(stroke);
     while (!text.isEmpty() && u" )]|.,;"_s.contains(text.back()) && !text.endsWith(u"Inc."))
         text.chop(1);
     return text.size() < 2 || text.size() > 160 ? QString() : text;
 }
+
+namespace
+{
+
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetter())
+            letters += c.toCaseFolded();
+    }
+    return letters;
+}
+
+/// An agency's caption passed on by another names who took the photo twice:
+/// "… (Photo by Sok Dara / AFP) (Photo by SOK DARA/AFP via Getty Images)".
+QString withoutSecondCredit(const PhotoWords &words)
+{
+    const PhotoWords again = byMark(words.caption);
+    const QString letters = lettersOf(again.credit);
+    const bool same = !letters.isEmpty() && lettersOf(words.credit).contains(letters);
+    return same ? again.caption : words.caption;
+}
+
+} // namespace
 
 PhotoWords splitCaption(const QString &printed)
 {
@@ -146,6 +176,7 @@ PhotoWords splitCaption(const QString &printed)
         PhotoWords words = split(text);
         if (!words.credit.isEmpty()) {
             words.credit = cleanCredit(words.credit);
+            words.caption = withoutSecondCredit(words);
             while (words.caption.endsWith(u'|') || words.caption.endsWith(u'/') || words.caption.endsWith(u'–'))
                 words.caption = words.caption.chopped(1).trimmed();
             return words;

@@ -55,6 +55,30 @@ private Q_SLOTS:
         QTEST(words.credit, "credit");
     }
 
+    void knowsTheWordForPhotoInManyLanguages_data()
+    {
+        QTest::addColumn<QString>("label");
+        for (const QString &label :
+             {u"Photo:"_s,   u"Foto:"_s,     u"Bild:"_s,     u"Crédit photo :"_s, u"Fotografía:"_s,
+              u"Imagem:"_s,  u"Immagine:"_s, u"Bron:"_s,     u"Kilde:"_s,         u"Kuva:"_s,
+              u"Zdjęcie:"_s, u"Fot."_s,      u"Zdroj:"_s,    u"Fotó:"_s,          u"Sursa foto:"_s,
+              u"Снимка:"_s,  u"Фото:"_s,     u"Світлина:"_s, u"Φωτογραφία:"_s,    u"Fotoğraf:"_s,
+              u"צילום:"_s,   u"تصوير:"_s,    u"عکس:"_s,      u"फोटो:"_s,          u"ছবি:"_s,
+              u"Ảnh:"_s,     u"ภาพ:"_s,      u"ຮູບ:"_s,       u"写真："_s,         u"图片来源："_s,
+              u"圖："_s,     u"사진="_s,     u"រូបភាព៖"_s,    u"រូបថត៖"_s,          u"ថតដោយ៖"_s,
+              u"រូបថតដោយ៖"_s})
+            QTest::addRow("%s", qPrintable(label)) << label;
+    }
+
+    void knowsTheWordForPhotoInManyLanguages()
+    {
+        QFETCH(const QString, label);
+        const PhotoWords words = splitCaption(u"Boats on the river at dawn. "_s + label + u" Sok Dara"_s);
+        QCOMPARE(words.caption, u"Boats on the river at dawn."_s);
+        QCOMPARE(words.credit, u"Sok Dara"_s);
+        QVERIFY(isLabelledCredit(label + u" Sok Dara"_s));
+    }
+
     void cleansCredits()
     {
         QCOMPARE(cleanCredit(u"Photo: © Sok Dara/AFP"_s), u"Sok Dara/AFP"_s);
