@@ -135,6 +135,11 @@ void ReadingPane::findInStory()
 
 void ReadingPane::rebuild()
 {
+    if (!m_story && m_page != nullptr) { // nothing stands there
+        m_view->setColours(paletteFor(palette()));
+        nameForAccess();
+        return;
+    }
     const PagePlace caret = m_view->caret();
     showPage(m_view->place());
     m_view->putCaret(caret);

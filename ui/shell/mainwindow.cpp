@@ -39,12 +39,13 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Library &library, Settings &settings)
     : m_library(library), m_settings(settings), m_actions(new Actions(this)),
-      m_menus(new Menus(*menuBar(), *m_actions)), m_top(new TopBar(*m_actions, m_menus->languageMenu(), this)),
-      m_sections(new SectionsPane(this)), m_stories(new StoriesPane(StoryReader::of(library), this)),
-      m_reading(new ReadingPane(this)), m_readingPlace(new QStackedWidget(this)),
-      m_panes(new Panes(m_sections, m_stories, m_readingPlace, this)), m_welcome(new Welcome(this)),
-      m_pages(new QStackedWidget(this)), m_status(new StatusLine(this)), m_notice(new Notice(this)),
-      m_follower(new Follower(library, this)), m_acts(new StoryActs(library, *m_stories, *m_reading, this)),
+      m_menus(new Menus(*menuBar(), *m_actions)), m_page(new QWidget(this)),
+      m_top(new TopBar(*m_actions, m_menus->languageMenu(), m_page)), m_pages(new QStackedWidget(m_page)),
+      m_panes(new Panes(m_pages)), m_sections(new SectionsPane(m_panes)),
+      m_stories(new StoriesPane(StoryReader::of(library), m_panes)), m_readingPlace(new QStackedWidget(m_panes)),
+      m_reading(new ReadingPane(m_readingPlace)), m_welcome(new Welcome(m_pages)), m_status(new StatusLine(m_page)),
+      m_notice(new Notice(this)), m_follower(new Follower(library, this)),
+      m_acts(new StoryActs(library, *m_stories, *m_reading, this)),
       m_aloud(new ReadAloud(*m_reading->view(), *new SystemVoice(this), this))
 {
     build();
@@ -67,20 +68,20 @@ void MainWindow::build()
 {
     m_reading->setObjectName(u"readingPane"_s);
     m_reading->setAttribute(Qt::WA_StyledBackground);
-    m_readingPlace->addWidget(new Emblem(this));
+    m_readingPlace->addWidget(new Emblem(m_readingPlace));
     m_readingPlace->addWidget(m_reading);
     m_reading->setTextStyle(m_settings.textStyle());
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
+    m_panes->hold(m_sections, m_stories, m_readingPlace);
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_pages->addWidget(m_panes);
     m_pages->addWidget(m_welcome);
     column->addWidget(m_top);
-    column->addWidget(new Masthead(m_settings, page));
+    column->addWidget(new Masthead(m_settings, m_page));
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
-    setCentralWidget(page);
+    setCentralWidget(m_page);
     resize(1240, 820);
     restoreGeometry(m_settings.state(u"window"_s));
     m_panes->restoreState(m_settings.state(u"panes"_s));

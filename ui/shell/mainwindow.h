@@ -76,14 +76,15 @@ private:
     KeyBindings *m_keys = nullptr;
     CommandPalette *m_commands = nullptr;
     Menus *m_menus;
+    QWidget *m_page; // each stands in its place from the start: what moves is styled anew
     TopBar *m_top;
+    QStackedWidget *m_pages;
+    Panes *m_panes;
     SectionsPane *m_sections;
     StoriesPane *m_stories;
-    ReadingPane *m_reading;
     QStackedWidget *m_readingPlace; // nothing, or the reading pane
-    Panes *m_panes;
+    ReadingPane *m_reading;
     Welcome *m_welcome;
-    QStackedWidget *m_pages;
     StatusLine *m_status;
     Notice *m_notice;
     Follower *m_follower;

@@ -8,10 +8,14 @@
 namespace sarika
 {
 
-Panes::Panes(QWidget *sections, QWidget *stories, QWidget *reading, QWidget *parent) : QSplitter(Qt::Horizontal, parent)
+Panes::Panes(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
     setHandleWidth(1);
     setChildrenCollapsible(false);
+}
+
+void Panes::hold(QWidget *sections, QWidget *stories, QWidget *reading)
+{
     for (QWidget *pane : {sections, stories, reading})
         addWidget(pane);
     sections->setMinimumWidth(grid::sections * 3 / 4);

@@ -14,7 +14,9 @@ class Panes final : public QSplitter
 public:
     enum class Pane { Sections, Stories, Reading };
 
-    Panes(QWidget *sections, QWidget *stories, QWidget *reading, QWidget *parent = nullptr);
+    explicit Panes(QWidget *parent = nullptr);
+
+    void hold(QWidget *sections, QWidget *stories, QWidget *reading); // once, before it is shown
 
     void show(Pane pane); // brings it into view
     bool back();          // towards the sections; false where all of the way is seen
