@@ -42,19 +42,34 @@ bool hasZone(const QString &text)
     return zone.match(text).hasMatch();
 }
 
-QTime timeIn(const QString &text)
+QString withWesternDigits(QString text)
 {
-    static const QRegularExpression clock(
-        u"(?:^|[^\\d.:])([01]?\\d|2[0-3])(?:[:.h](?=\\d\\d)|時|\\s?Uhr\\b)([0-5]\\d)?(?::([0-5]\\d))?\\s*([ap]\\.?\\s?m\\b)?"_s,
-        noCase);
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x17e0 && c.unicode() <= 0x17e9)
+            c = QChar(c.unicode() - 0x17e0 + u'0');
+    }
+    return text;
+}
+
+/// The time printed in a text without its date; Khmer digits and halves of the day as well ("ម៉ោង ៣:៣០ រសៀល").
+QTime timeIn(const QString &printed)
+{
+    const QString text = withWesternDigits(printed);
+    static const QRegularExpression clock(u"(?:^|[^\\d.:])([01]?\\d|2[0-3])(?:[:.h](?=\\d\\d)|時|\\s?Uhr\\b)([0-5]\\d)?"
+                                          u"(?::([0-5]\\d))?\\s*(?:នាទី\\s*)?([ap]\\.?\\s?m\\b|ព្រឹក|រសៀល|"
+                                          "ល្ងាច|យប់)?"_s,
+                                          noCase);
     const auto match = clock.match(text);
     if (!match.hasMatch())
         return {};
     int hour = match.captured(1).toInt();
     const QString half = match.captured(4).toLower();
-    if (half.startsWith(u'p') && hour < 12)
+    const bool night = half == u"យប់" && hour >= 6; // before, it is past midnight
+    const bool late = half.startsWith(u'p') || half == u"រសៀល" || half == u"ល្ងាច" || night;
+    const bool early = half.startsWith(u'a') || half == u"ព្រឹក";
+    if (late && hour < 12)
         hour += 12;
-    if (half.startsWith(u'a') && hour == 12)
+    if ((early || night) && hour == 12)
         hour = 0;
     return QTime(hour, match.captured(2).toInt(), match.captured(3).toInt());
 }

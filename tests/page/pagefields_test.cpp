@@ -83,6 +83,14 @@ private Q_SLOTS:
         QTest::addRow("zone all year") << u"11/28/2016 11:00 AM PT"_s << u"2016-11-28T19:00:00Z"_s << true;
         QTest::addRow("brief offset") << u"2018-10-29T10:15-500"_s << u"2018-10-29T15:15:00Z"_s << true;
         QTest::addRow("day") << u"Posted on May 4, 2026 by Sok"_s << u"2026-05-04T00:00:00Z"_s << false;
+        QTest::addRow("Khmer") << u"ថ្ងៃចន្ទ ទី១៤ ខែមេសា ឆ្នាំ២០២៥ ម៉ោង ៩:០៥ ព្រឹក"_s << u"2025-04-14T02:05:00Z"_s << true;
+        QTest::addRow("Khmer, numerals of the West")
+            << u"ថ្ងៃចន្ទ ទី14 ខែមេសា ឆ្នាំ2025 ម៉ោង 3:30 រសៀល"_s << u"2025-04-14T08:30:00Z"_s << true;
+        QTest::addRow("Khmer, spaced and of 24 hours")
+            << u"ថ្ងៃច័ន្ទ ទី១៤ ខែ មេសា ឆ្នាំ ២០២៥ ម៉ោង ១៤:៣០"_s << u"2025-04-14T07:30:00Z"_s << true;
+        QTest::addRow("Khmer night") << u"១៤ មេសា ២០២៥ ម៉ោង ៨:១៥ យប់"_s << u"2025-04-14T13:15:00Z"_s << true;
+        QTest::addRow("Khmer, broken for the line")
+            << u"ថ្ងៃ\u200bចន្ទ ទី\u200b១៤ ខែ\u200bមេសា ឆ្នាំ\u200b២០២៥"_s << u"2025-04-14T00:00:00Z"_s << false;
         QTest::addRow("none") << u"Most read today"_s << QString() << false;
     }
 
