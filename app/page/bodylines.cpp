@@ -6,6 +6,7 @@
 #include "app/page/pagedates.h"
 #include "app/page/pointers.h"
 #include "app/page/prompts.h"
+#include "app/page/pullquotes.h"
 
 #include <algorithm>
 
@@ -95,6 +96,7 @@ public:
         dropAbove(headline.node);
         dropHeadline(headline.forms);
         dropByline(byline);
+        dropPullQuotes(m_list, m_root);
         const std::vector<BodyLine> unlinked = m_list;
         dropLinkRuns();
         dropTeasers();

@@ -104,6 +104,34 @@ private Q_SLOTS:
         QVERIFY2(page.bodyText.contains(kept), qPrintable(page.bodyText));
     }
 
+    void printsAPullQuoteOnce_data()
+    {
+        QTest::addColumn<QByteArray>("quote");
+        QTest::addRow("blockquote") << QByteArray(
+            "<blockquote class=pullquote><p>“The ferry left ten minutes early.”</p>"
+            "<cite>Sok Dara</cite></blockquote>");
+        QTest::addRow("without a name") << QByteArray("<blockquote><p>the river rose again on Monday</p></blockquote>");
+        QTest::addRow("a div") << QByteArray("<div class=pull-quote><p>the ferry left ten minutes early</p></div>");
+        QTest::addRow("aside") << QByteArray("<aside class=pullquote><p>the ferry left ten minutes early</p></aside>");
+    }
+
+    void printsAPullQuoteOnce()
+    {
+        QFETCH(const QByteArray, quote);
+        const IncomingPage page = read(story(quote));
+        QCOMPARE(page.bodyText, read(story({})).bodyText);
+        QVERIFY(!page.bodyHtml.contains(u"quote"));
+    }
+
+    void keepsAQuoteThatIsSaidNowhereElse()
+    {
+        const IncomingPage page =
+            read(story("<blockquote><p>The ferry left ten minutes early, and nobody had told those who came late that "
+                       "it would.</p></blockquote><blockquote><p>The river rose.</p></blockquote>"));
+        QVERIFY(page.bodyHtml.contains(u"<blockquote><p>The ferry left ten minutes early, and nobody"));
+        QVERIFY(page.bodyHtml.contains(u"<blockquote><p>The river rose.</p></blockquote>"));
+    }
+
     void keepsAnAuthorsNotePrintedWithTheStory()
     {
         const IncomingPage page =
