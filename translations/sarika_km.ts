@@ -816,7 +816,7 @@
         <source>%n pages show only the beginning of their story</source>
         <translation>
             <numerusform>ទំព័រ %n បង្ហាញតែផ្នែកដើមនៃអត្ថបទ</numerusform>
-            <numerusform></numerusform>
+            <numerusform>ទំព័រ %n បង្ហាញតែផ្នែកដើមនៃអត្ថបទ</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,7 +1792,7 @@
         <source>%n pages show only the beginning of their story</source>
         <translation>
             <numerusform>ទំព័រ %n បង្ហាញតែផ្នែកដើមនៃអត្ថបទ</numerusform>
-            <numerusform></numerusform>
+            <numerusform>ទំព័រ %n បង្ហាញតែផ្នែកដើមនៃអត្ថបទ</numerusform>
         </translation>
     </message>
 </context>
