@@ -155,6 +155,7 @@ int main(int argc, char **argv)
     const Story khmer = longStory(u"km"_s, 20000 * 4);
     good &= report(watch, "English, 20,000 words", english, 150);
     good &= report(watch, "English, deep in 20,000 words", english, 150, deepPlace(english));
+    good &= report(watch, "Khmer, 20,000 words", khmer, 150);
     good &= report(watch, "Khmer, deep in 20,000 words", khmer, 150, deepPlace(khmer));
     good &= report(watch, "40 photos", storyWithPhotos(40), 60);
     good &= report(watch, "50 blocks of code", storyWithCode(50), 100);

@@ -3,6 +3,7 @@
 
 #include "app/text/khmer.h"
 #include "ui/reading/blocksource.h"
+#include "ui/reading/breaksahead.h"
 #include "ui/reading/photoobject.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,9 @@ namespace sarika
 
 using namespace Qt::StringLiterals;
 
-PageWriter::PageWriter(QTextDocument *page, const PageLook &look, bool khmerStory)
-    : m_look(look), m_khmerStory(khmerStory), m_cursor(page)
+PageWriter::PageWriter(QTextDocument *page, const PageLook &look, bool khmerStory,
+                       std::shared_ptr<const BreaksAhead> breaks)
+    : m_look(look), m_khmerStory(khmerStory), m_cursor(page), m_breaks(std::move(breaks))
 {}
 
 QTextBlock PageWriter::write(Part part, const QList<Run> &runs, int quoteDepth, int indent)
@@ -36,7 +38,7 @@ QTextBlock PageWriter::write(Part part, const QList<Run> &runs, int quoteDepth, 
     format.setIndent(indent);
     startBlock(format, charFormat(m_look, part, script));
 
-    const DisplayText shown = displayText(text);
+    const DisplayText shown = m_breaks ? m_breaks->of(text) : displayText(text);
     const auto runOf = [&](int unit) {
         const auto at = std::upper_bound(runEnds.begin(), runEnds.end(), shown.source.value(unit, unit));
         return std::min<qsizetype>(std::distance(runEnds.begin(), at), runs.size() - 1);

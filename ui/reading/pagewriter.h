@@ -8,10 +8,14 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <memory>
+
 class QTextTable;
 
 namespace sarika
 {
+
+class BreaksAhead;
 
 /// A piece of a paragraph that is set alike.
 struct Run
@@ -36,7 +40,9 @@ struct Run
 class PageWriter final
 {
 public:
-    PageWriter(QTextDocument *page, const PageLook &look, bool khmerStory);
+    /// `breaks`: of the story's paragraphs, made ahead; may be null.
+    PageWriter(QTextDocument *page, const PageLook &look, bool khmerStory,
+               std::shared_ptr<const BreaksAhead> breaks = nullptr);
 
     QTextBlock write(Part part, const QList<Run> &runs, int quoteDepth = 0, int indent = 0);
 
@@ -73,6 +79,7 @@ private:
     bool m_fresh = true; // the cursor stands in an empty block to be used
     bool m_inCell = false;
     QTextCursor m_cursor;
+    std::shared_ptr<const BreaksAhead> m_breaks;
     QHash<Part, int> m_counts;
     QHash<QString, int> m_names;
 };

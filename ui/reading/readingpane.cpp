@@ -3,6 +3,7 @@
 
 #include "ui/look/metrics.h"
 #include "ui/reading/blocksource.h"
+#include "ui/reading/breaksahead.h"
 #include "ui/reading/codecolours.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/photoloader.h"
@@ -66,6 +67,8 @@ void ReadingPane::showStory(const Story &story, const QList<MostViewed> &mostVie
         tellPlace();
         m_told = place;
     }
+    if (!m_story || m_story->bodyText != story.bodyText)
+        m_breaks = std::make_shared<BreaksAhead>(story.bodyText);
     m_story = story;
     m_mostViewed = mostViewed;
     m_beside = beside;
@@ -79,6 +82,7 @@ void ReadingPane::clear()
 {
     tellPlace();
     m_story.reset();
+    m_breaks.reset();
     m_told.reset();
     m_mostViewed.clear();
     m_beside = {};
@@ -153,7 +157,7 @@ void ReadingPane::showPage(const PagePlace &place)
                         .style = m_style,
                         .pixelRatio = devicePixelRatioF()};
     const StoryDocument::Content content{m_story.value_or(Story()), m_mostViewed, QDateTime::currentDateTimeUtc(),
-                                         m_beside};
+                                         m_beside, m_breaks};
     auto *page = new StoryDocument(content, look, m_photos, this);
     page->foldAbove(place);
     page->fitInto(m_view->viewport()->width());

@@ -12,11 +12,13 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace sarika
 {
 
+class BreaksAhead;
 class CodeColours;
 class FindBar;
 class PhotoLoader;
@@ -83,6 +85,7 @@ private:
     void goToNote(const QString &name);
 
     std::optional<Story> m_story;
+    std::shared_ptr<const BreaksAhead> m_breaks; // of m_story
     QList<MostViewed> m_mostViewed;
     Neighbours m_beside;
     bool m_sourceLine = true;

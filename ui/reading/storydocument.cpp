@@ -101,7 +101,7 @@ StoryDocument::StoryDocument(const Content &content, const PageLook &look, Photo
 
     QTextCursor whole(this);
     whole.beginEditBlock();
-    PageWriter page(this, look, isKhmer(content.story));
+    PageWriter page(this, look, isKhmer(content.story), content.breaks);
     writeHead(page, content);
     writeBody(page, content.story);
     m_textEnd = characterCount() - 1;

@@ -8,9 +8,12 @@
 
 #include <QTextDocument>
 
+#include <memory>
+
 namespace sarika
 {
 
+class BreaksAhead;
 class PageWriter;
 struct PagePlace;
 class PhotoLoader;
@@ -31,6 +34,7 @@ public:
         QList<MostViewed> mostViewed;
         QDateTime now; // what relative times are relative to
         Neighbours beside;
+        std::shared_ptr<const BreaksAhead> breaks = nullptr; // of the story; none: they are made now
     };
 
     StoryDocument(const Content &content, const PageLook &look, PhotoLoader *loader, QObject *parent = nullptr);
