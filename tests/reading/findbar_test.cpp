@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("across theirs") << u"សាលា\u200Bរៀន"_s << u"សាលារៀន"_s << u"សាលា\u200Bរៀន"_s;
         QTest::newRow("coeng ro first") << u"មានស្រ្តីម្នាក់"_s << u"ស្ត្រី"_s << u"ស្រ្តី"_s;
         QTest::newRow("split vowels") << u"លេាកថាបេីមាន"_s << u"លោកថាបើមាន"_s << u"លេាកថាបេីមាន"_s;
+        QTest::newRow("vowel before its coeng") << u"និងស្រ្តីខែ្មរ"_s << u"ស្ត្រីខ្មែរ"_s << u"ស្រ្តីខែ្មរ"_s;
+        QTest::newRow("u for a shifter") << u"លោកសុីណាអុីណូវា"_s << u"ស៊ីណាអ៊ីណូវា"_s << u"សុីណាអុីណូវា"_s;
         QTest::newRow("coeng da") << u"តំបន់កណ្ដាល"_s << u"កណ្តាល"_s << u"កណ្ដាល"_s;
         QTest::newRow("Khmer digits") << u"ចំនួន១២០កន្លែង"_s << u"120"_s << u"១២០"_s;
         QTest::newRow("Latin digits") << u"in 2025, then"_s << u"២០២៥"_s << u"2025"_s;

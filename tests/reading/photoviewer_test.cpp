@@ -8,11 +8,16 @@
 #include "ui/reading/readingpane.h"
 #include "ui/reading/storyview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace sarika;
 using namespace Qt::StringLiterals;
@@ -64,6 +69,35 @@ class PhotoViewerTest : public QObject
         after.movePosition(QTextCursor::EndOfBlock);
         const QPoint left = view.cursorRect(QTextCursor(block)).center();
         return {(left.x() + view.cursorRect(after).center().x()) / 2, left.y()};
+    }
+
+    static void showSpots(PhotoCanvas &canvas)
+    {
+        QImage spots(1024, 1024, QImage::Format_RGB32);
+        for (int y = 0; y < spots.height(); ++y) {
+            for (int x = 0; x < spots.width(); ++x)
+                spots.setPixel(x, y, qRgb(x / 4, y / 4, 200));
+        }
+        canvas.resize(400, 300);
+        canvas.setPhoto(spots);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    }
+
+    static QColor seen(PhotoCanvas &canvas, QPoint at) { return canvas.grab().toImage().pixelColor(at); }
+
+    static void turnWheel(PhotoCanvas &canvas, QPointF at, int delta)
+    {
+        QWheelEvent turn(at, canvas.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&canvas, &turn);
+    }
+
+    static void drag(PhotoCanvas &canvas, QPoint from, QPoint to)
+    {
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, canvas.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&canvas, &move);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
     }
 
 private Q_SLOTS:
@@ -133,6 +167,69 @@ private Q_SLOTS:
         viewer.show();
         viewer.saveTo(folder.filePath(u"no/such/folder/saved.jpg"_s));
         QVERIFY(labelsOf(viewer).contains(u"The photo could not be saved there."_s));
+    }
+
+    void aPhotoIsCopiedWhole()
+    {
+        const Photo photo = *sampleStory(u"en-rice"_s).card.leadPhoto;
+        PhotoViewer viewer({photo}, 0);
+        viewer.show();
+        QTRY_VERIFY(shows(viewer, photo));
+        QGuiApplication::clipboard()->clear();
+        for (QPushButton *button : viewer.findChildren<QPushButton *>()) {
+            if (button->text() == u"Copy"_s)
+                button->click();
+        }
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), photo.size);
+    }
+
+    void keysFitAndEnlarge()
+    {
+        const Photo photo = *sampleStory(u"en-rice"_s).card.leadPhoto;
+        PhotoViewer viewer({photo}, 0);
+        viewer.resize(400, 400);
+        viewer.show();
+        QTRY_VERIFY(shows(viewer, photo));
+        const auto &canvas = *viewer.findChild<PhotoCanvas *>();
+        const double fitted = canvas.zoom();
+        QVERIFY(fitted < 1);
+        QTest::keyClick(&viewer, Qt::Key_1);
+        QCOMPARE(canvas.zoom(), 1.0);
+        QTest::keyClick(&viewer, Qt::Key_Plus);
+        QVERIFY(canvas.zoom() > 1);
+        QTest::keyClick(&viewer, Qt::Key_0);
+        QCOMPARE(canvas.zoom(), fitted);
+    }
+
+    // A photo of 256 x 256 colours, each the spot it stands at: red across, green down.
+    void theWheelEnlargesAtThePointer()
+    {
+        PhotoCanvas canvas;
+        showSpots(canvas);
+        const QPoint pointer(110, 80);
+        const QColor before = seen(canvas, pointer);
+        turnWheel(canvas, pointer, 120 * 12);
+        QVERIFY(canvas.zoom() > 2);
+        const QColor after = seen(canvas, pointer);
+        QVERIFY(std::abs(before.red() - after.red()) <= 3 && std::abs(before.green() - after.green()) <= 3);
+        turnWheel(canvas, pointer, -120 * 40);
+        QCOMPARE(canvas.zoom(), 300.0 / 1024); // fitted again, and no smaller
+        turnWheel(canvas, pointer, 120 * 100);
+        QCOMPARE(canvas.zoom(), 8.0);
+    }
+
+    void aPhotoIsDraggedToItsEdgeOnly()
+    {
+        PhotoCanvas canvas;
+        showSpots(canvas);
+        canvas.showActualSize();
+        const QColor held = seen(canvas, {200, 150});
+        drag(canvas, {200, 150}, {120, 100});
+        const QColor moved = seen(canvas, {120, 100});
+        QVERIFY(std::abs(held.red() - moved.red()) <= 3 && std::abs(held.green() - moved.green()) <= 3);
+        drag(canvas, {0, 0}, {4000, 4000});
+        QVERIFY(seen(canvas, {1, 1}).red() <= 3 && seen(canvas, {1, 1}).green() <= 3); // its corner is the canvas's
+        QCOMPARE(seen(canvas, {1, 1}).blue(), 200);
     }
 
     void whatMovesPlaysInTheViewerOnly()

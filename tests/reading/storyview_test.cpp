@@ -6,7 +6,10 @@
 #include "ui/reading/storyview.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFile>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -90,19 +93,23 @@ private Q_SLOTS:
         QTest::newRow("their own order") << u"ស្រ្តីខែ្មរ លេាកថាបេីមាន"_s;
         QTest::newRow("English with Khmer") << u"The word ស្ត្រី means\u00A0woman, and ខ្មែរ is a name."_s;
         QTest::newRow("joiner") << u"ភ្នំ\u2060ពេញ ៩៩៩ ៛"_s;
+        QFile cases(fixturePath(u"khmer_cases.tsv"_s));
+        QVERIFY(cases.open(QIODevice::ReadOnly));
+        for (const QString &line : QString::fromUtf8(cases.readAll()).split(u'\n', Qt::SkipEmptyParts).sliced(1))
+            QTest::newRow(qPrintable(line.section(u'\t', 0, 0))) << line.section(u'\t', 1, 1);
     }
 
     void aCopyIsThePublishersText()
     {
         QFETCH(QString, text);
-        show(storyOf(u"<p>%1</p>"_s.arg(text)));
+        show(storyOf(u"<p>%1</p>"_s.arg(text.toHtmlEscaped())));
         const QTextBlock block = blockOf(*view().document(), Part::Body);
         QTextCursor all(block);
         all.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         view().setTextCursor(all);
         view().copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), text);
-        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(text));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(text.toHtmlEscaped()));
     }
 
     // Every piece of a page copied alone, put together again, is the page.
@@ -135,7 +142,7 @@ private Q_SLOTS:
     void aDoubleClickTakesAWholeKhmerWord()
     {
         const QString text = u"លោកស្រីស៊ីណាបានមកដល់ភ្នំពេញ"_s;
-        show(storyOf(u"<p>%1</p>"_s.arg(text)));
+        show(storyOf(u"<p>%1</p>"_s.arg(text.toHtmlEscaped())));
         const QTextBlock block = blockOf(*view().document(), Part::Body);
         view().document()->size();
         const int shown = BlockSource::of(block)->shownOffset(static_cast<int>(text.indexOf(u"មកដល់"_s)));
@@ -302,6 +309,37 @@ private Q_SLOTS:
         Q_EMIT view().anchorClicked(QUrl(u"note:fnref1"_s));
         QVERIFY(topText().startsWith(u"Rice"_s));
         QVERIFY(!view().document()->toHtml().contains(u"note:fn9"_s));
+    }
+
+    void aLinkHasItsMenu()
+    {
+        const QUrl far(u"https://mynah.example/far"_s);
+        show(storyOf(u"<p><a href=\"%1\">Far away</a></p>"_s.arg(far.toString())));
+        QSignalSpy opened(m_pane.get(), &ReadingPane::linkActivated);
+        QSignalSpy inBrowser(m_pane.get(), &ReadingPane::browserWanted);
+        QSignalSpy followed(m_pane.get(), &ReadingPane::followWanted);
+        QTextCursor within(blockOf(*view().document(), Part::Body));
+        within.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, 3);
+        const QPoint at = view().cursorRect(within).center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, view().viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(view().viewport(), &asked);
+        auto *menu = view().findChild<QMenu *>();
+        QVERIFY(menu);
+        const auto choose = [&](const QString &words) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == words)
+                    return action->trigger();
+            }
+            QFAIL(qPrintable(words));
+        };
+        choose(u"Copy Link"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), far.toString());
+        choose(u"Open"_s);
+        QCOMPARE(opened.takeFirst().first().toUrl(), far);
+        choose(u"Open in Browser"_s);
+        QCOMPARE(inBrowser.takeFirst().first().toUrl(), far);
+        choose(u"Follow This Newspaper…"_s);
+        QCOMPARE(followed.takeFirst().first().toUrl(), far);
     }
 
     void linksAreToldNotFollowed()

@@ -107,8 +107,8 @@ private Q_SLOTS:
 
     void spellingsAreOne()
     {
-        const StoryId id = save(u"ស្រ្តី ១២០ នាក់ប្ដូរ"_s, u"លេាក ដេីរ"_s);
-        for (const QString &word : {u"ស្ត្រី"_s, u"120"_s, u"១២០"_s, u"ប្តូរ"_s, u"លោក"_s, u"ដើរ"_s})
+        const StoryId id = save(u"ស្រ្តីខែ្មរ ១២០ នាក់ប្ដូរ"_s, u"លេាក ដេីរ កណ្ដាល"_s);
+        for (const QString &word : {u"ស្ត្រី"_s, u"ខ្មែរ"_s, u"កណ្តាល"_s, u"120"_s, u"១២០"_s, u"ប្តូរ"_s, u"លោក"_s, u"ដើរ"_s})
             QVERIFY2(finds(word, id), qPrintable(word));
     }
 
