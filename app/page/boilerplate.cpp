@@ -83,7 +83,7 @@ bool isCardList(const HtmlNode *list)
 bool holdsPost(const HtmlNode *box)
 {
     for (const HtmlNode *at = box; at; at = nextNode(at, box)) {
-        if (isEmbeddedPost(at))
+        if (isEmbeddedPost(at) && at->attribute("class") != quotedEmbed)
             return true;
     }
     return false;
@@ -187,7 +187,7 @@ bool isEmbeddedPost(const HtmlNode *node)
     if (!node->is("blockquote") && !node->is("div"))
         return false;
     const QByteArrayView list = node->attribute("class");
-    return !list.isEmpty() &&
+    return list == quotedEmbed ||
            std::any_of(names.begin(), names.end(), [&](const QByteArray &name) { return list.contains(name); });
 }
 

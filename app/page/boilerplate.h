@@ -24,6 +24,9 @@ bool isLiveEntry(const HtmlNode *node);
 /// A post of a network as papers embed it: a quote that the network's script would dress up.
 bool isEmbeddedPost(const HtmlNode *node);
 
+/// The class of what quoteEmbeds puts in: an embedded post too, but what stands around it says nothing of the story.
+inline constexpr QByteArrayView quotedEmbed = "sarika-embed";
+
 /// Stands in a photo's words, a footer, a teaser of another story, a comment: what it names is not this story's.
 /// Some papers call the box of the byline "credit" or "attribution" too, and set it in an <aside> by the headline.
 enum class CreditBoxes { OfPhotos, OfWriters, OfWritersAside };

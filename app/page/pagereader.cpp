@@ -7,6 +7,7 @@
 #include "app/page/byline.h"
 #include "app/page/claims.h"
 #include "app/page/dateline.h"
+#include "app/page/embeds.h"
 #include "app/page/encoding.h"
 #include "app/page/formulas.h"
 #include "app/page/headline.h"
@@ -164,6 +165,7 @@ Result<IncomingPage> readHtml(const QByteArray &html, const QUrl &address, const
     removeRuled(tree, rules);
     joinDropCaps(tree);
     writeFormulas(tree);
+    quoteEmbeds(tree, address);
     const Claims claims = readClaims(tree, address);
     Headline headline = findHeadline(tree, claims, address);
     ruleHeadline(headline, tree, rules);

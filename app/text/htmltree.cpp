@@ -139,6 +139,14 @@ void HtmlTree::remove(HtmlNode *node)
     node->parent = node->previous = node->next = nullptr;
 }
 
+void HtmlTree::number()
+{
+    int order = 0;
+    for (HtmlNode *at = m_root; at; at = nextNode(at, m_root))
+        at->order = order++;
+    m_size = order;
+}
+
 HtmlNode *nextNodeAfter(const HtmlNode *node, const HtmlNode *within)
 {
     for (; node && node != within; node = node->parent) {

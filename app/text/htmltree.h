@@ -23,7 +23,7 @@ struct HtmlNode
     };
 
     Kind kind = Kind::Element;
-    int order = 0;       // place in document order as parsed, from 0
+    int order = 0;       // place in document order as parsed or numbered, from 0
     QByteArrayView tag;  // lower case, elements only
     QByteArrayView text; // UTF-8, text nodes only
     std::span<const Attribute> attributes;
@@ -62,6 +62,7 @@ public:
     static void append(HtmlNode *parent, HtmlNode *child);
     static void insertBefore(HtmlNode *sibling, HtmlNode *node);
     static void remove(HtmlNode *node); // unlinks; the memory lives as long as the tree
+    void number();                      // anew, in document order, after nodes were put in
 
 private:
     struct Memory;

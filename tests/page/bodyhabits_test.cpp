@@ -132,6 +132,56 @@ private Q_SLOTS:
         QVERIFY(page.bodyHtml.contains(u"<blockquote><p>The river rose.</p></blockquote>"));
     }
 
+    void quotesWhatOnlyAFrameWouldShow_data()
+    {
+        QTest::addColumn<QByteArray>("embed");
+        QTest::addColumn<QString>("quote");
+        const auto row = [](const char *name, const QByteArray &embed, const QString &address, const QString &label) {
+            QTest::addRow("%s", name) << embed
+                                      << u"<blockquote><p><a href=\"%1\">%2</a></p></blockquote>"_s.arg(address, label);
+        };
+        row("a film", "<div class=video><iframe src='//www.youtube.com/embed/a1-b_2?rel=0'></iframe></div>",
+            u"https://www.youtube.com/watch?v=a1-b_2"_s, u"www.youtube.com/watch?v=a1-b_2"_s);
+        row("a film with its title",
+            "<p><iframe title='The ferry leaves' data-src='https://player.vimeo.com/video/12'>"
+            "</iframe></p>",
+            u"https://vimeo.com/12"_s, u"The ferry leaves"_s);
+        row("a film with a caption",
+            "<figure class=wp-block-embed><div><iframe title='YouTube video player' "
+            "src='https://www.youtube-nocookie.com/embed/a1'></iframe></div><figcaption>The boat</figcaption></figure>",
+            u"https://www.youtube.com/watch?v=a1"_s, u"The boat"_s);
+        row("a post",
+            "<div><iframe src='https://platform.twitter.com/embed/Tweet.html?dnt=0&amp;id=17'></iframe></div>",
+            u"https://x.com/i/status/17"_s, u"x.com/i/status/17"_s);
+        row("a post named within",
+            "<iframe "
+            "src='https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fboat%2Fposts%2F1'>"
+            "</iframe>",
+            u"https://www.facebook.com/boat/posts/1"_s, u"www.facebook.com/boat/posts/1"_s);
+        row("a post for a script", "<div class=fb-post data-href='https://www.facebook.com/boat/posts/1'></div>",
+            u"https://www.facebook.com/boat/posts/1"_s, u"www.facebook.com/boat/posts/1"_s);
+        row("a picture for a script",
+            "<blockquote class=instagram-media data-instgrm-permalink='https://www.instagram.com/p/1/'></blockquote>",
+            u"https://www.instagram.com/p/1/"_s, u"www.instagram.com/p/1"_s);
+    }
+
+    void quotesWhatOnlyAFrameWouldShow()
+    {
+        QFETCH(const QByteArray, embed);
+        QFETCH(const QString, quote);
+        const IncomingPage page = read(story(embed));
+        QCOMPARE(page.bodyText, read(story({})).bodyText);
+        QVERIFY2(page.bodyHtml.contains(u"</p>"_s + quote + u"<p>"_s), qPrintable(page.bodyHtml));
+    }
+
+    void leavesFramesThatShowNoPost()
+    {
+        const IncomingPage page =
+            read(story("<iframe src='https://ads.example/embed/1'></iframe><aside><h4>Follow us</h4><iframe "
+                       "src='https://www.youtube.com/embed/a1'></iframe></aside>"));
+        QCOMPARE(page.bodyHtml, read(story({})).bodyHtml);
+    }
+
     void keepsAnAuthorsNotePrintedWithTheStory()
     {
         const IncomingPage page =
