@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/storyfetch.h"
 
+#include "app/page/bodylines.h"
 #include "app/page/pagereader.h"
 #include "app/store/database.h"
 #include "app/store/storystore.h"
@@ -13,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace sarika
 {
 
@@ -23,6 +26,10 @@ constexpr int mostParts = 6; // pages one story may be cut into
 // A story printed over several pages is one story.
 void append(IncomingPage &page, const IncomingPage &part)
 {
+    if (const QString name = sameWords(part.headline); !name.isEmpty() && !name.contains(sameWords(page.headline))) {
+        page.bodyHtml += u"<h2>"_s + part.headline.toHtmlEscaped() + u"</h2>"_s; // a part may have a name of its own
+        page.bodyText += u'\n' + part.headline;
+    }
     page.bodyHtml += part.bodyHtml;
     page.bodyText += u'\n' + part.bodyText;
     page.photos += part.photos;
