@@ -182,6 +182,63 @@ private Q_SLOTS:
         QCOMPARE(page.bodyHtml, read(story({})).bodyHtml);
     }
 
+    void tellsTheLanguageOfCode_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("kept");
+        QTest::addRow("of the code") << QByteArray(
+                                            "<pre><code class='language-rust'>fn main() {\n  walk();\n}</code></pre>")
+                                     << u"<pre><code class=\"language-rust\">fn main() {\n  walk();\n}</code></pre>"_s;
+        QTest::addRow("a highlighter's brush")
+            << QByteArray("<pre class='brush: python; gutter: false'>a = 1\nb = 2</pre>")
+            << u"<pre class=\"language-python\">a = 1\nb = 2</pre>"_s;
+        QTest::addRow("around it") << QByteArray(
+                                          "<div class='highlight highlight-source-js'><pre>a();\nb();</pre></div>")
+                                   << u"<pre class=\"language-js\">a();\nb();</pre>"_s;
+        QTest::addRow("in data") << QByteArray("<pre data-lang=go><code>a := 1\nb := 2</code></pre>")
+                                 << u"<pre class=\"language-go\"><code>a := 1\nb := 2</code></pre>"_s;
+    }
+
+    void tellsTheLanguageOfCode()
+    {
+        QFETCH(const QByteArray, code);
+        QFETCH(const QString, kept);
+        const IncomingPage page = read(story(code));
+        QVERIFY2(page.bodyHtml.contains(kept), qPrintable(page.bodyHtml));
+    }
+
+    void keepsQuestionsAndAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addRow("in bold") << QByteArray(
+            "<p><strong>Why does it leave early?</strong></p><p>The river is high.</p>");
+        QTest::addRow("line by line") << QByteArray("<p><b>Why does it leave early?</b><br>The river is high.</p>");
+        QTest::addRow("terms") << QByteArray("<dl><dt>Why does it leave early?</dt><dd>The river is high.</dd></dl>");
+        QTest::addRow("opened by a click")
+            << QByteArray("<details><summary>Why does it leave early?</summary><p>The river is high.</p></details>");
+        QTest::addRow("marked") << QByteArray(
+            "<div itemscope itemtype='https://schema.org/Question'><h3 itemprop=name>Why does it leave early?</h3><div "
+            "itemscope itemtype='https://schema.org/Answer'><p itemprop=text>The river is high.</p></div></div>");
+    }
+
+    void keepsQuestionsAndAnswers()
+    {
+        QFETCH(const QByteArray, asked);
+        const IncomingPage page = read(story(asked));
+        const QString text = QString(page.bodyText).replace(u'\n', u' '); // a single line break divides no paragraphs
+        QVERIFY2(text.contains(u" Why does it leave early? The river is high. "_s), qPrintable(page.bodyText));
+    }
+
+    void mendsSpacesAndKeepsThePublishersOwn()
+    {
+        const IncomingPage page =
+            read(story("<p>The time\u00adtable of&nbsp;the har&shy;bour \u2009 office\n stays.</p>"
+                       "<p>សាឡាង\u200bចេញ\u200bមុន\u200bដប់\u200bនាទី។</p>"));
+        QVERIFY2(page.bodyText.contains(u"\nThe timetable of the harbour office stays.\n"), qPrintable(page.bodyText));
+        QVERIFY(page.bodyText.contains(u"\nសាឡាង\u200bចេញ\u200bមុន\u200bដប់\u200bនាទី។\n"));
+        QVERIFY(page.bodyHtml.contains(u"<p>សាឡាង\u200bចេញ\u200bមុន\u200bដប់\u200bនាទី។</p>"));
+    }
+
     void keepsAnAuthorsNotePrintedWithTheStory()
     {
         const IncomingPage page =
