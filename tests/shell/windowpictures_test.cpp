@@ -86,8 +86,8 @@ private Q_SLOTS:
         take(window, u"commands"_s);
         auto *sections = window.findChild<QTreeView *>(u"sections"_s);
         sections->setCurrentIndex(sections->model()->index(sections->model()->rowCount() - 1, 0)); // a newspaper
-        for (const QString &action :
-             {u"settings"_s, u"addSource"_s, u"properties"_s, u"unfollow"_s, u"shortcuts"_s, u"about"_s})
+        for (const QString &action : {u"settings"_s, u"addSource"_s, u"properties"_s, u"unfollow"_s, u"shortcuts"_s,
+                                      u"about"_s, u"goToDate"_s, u"storySource"_s})
             takeDialog(window, action);
     }
 };

@@ -59,6 +59,22 @@ void paintBox(QPainter &painter, const QStyleOption &option, bool round)
     painter.restore();
 }
 
+// As buttons and lines to type in are drawn, not in Fusion's shades.
+void paintChoice(QPainter &painter, const QStyleOption &option, const QRect &arrow)
+{
+    const Palette colours = paletteFor(option.palette);
+    const bool awake = option.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.hairline, 1));
+    painter.setBrush(awake ? colours.paper : colours.shade);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), grid::half, grid::half);
+    painter.setPen(QPen(awake ? colours.ink : colours.hairline, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tip = QRectF(arrow).center() + QPointF(0, 2);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
+    painter.restore();
+}
+
 // A line, in red as far as it is set, and a knob.
 void paintSlider(QPainter &painter, const QStyleOptionSlider &option, const QRectF &groove, const QRectF &knob)
 {
@@ -99,12 +115,15 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-// Fusion only colours their outline a little.
+// Fusion only colours their outline a little where they have the focus.
 void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
     const auto *slider = control == CC_Slider ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
-    if (slider && slider->orientation == Qt::Horizontal)
+    const auto *choice = control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    if (choice && !choice->editable)
+        paintChoice(*painter, *choice, subControlRect(control, option, SC_ComboBoxArrow, widget));
+    else if (slider && slider->orientation == Qt::Horizontal)
         paintSlider(*painter, *slider, subControlRect(control, option, SC_SliderGroove, widget),
                     subControlRect(control, option, SC_SliderHandle, widget));
     else
