@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -287,31 +286,6 @@ Photo agreedPhoto(const PrintedPhoto &printed, const ClaimedPhoto &claim)
     return photo;
 }
 
-QSet<QString> wordsOfFile(const QUrl &address)
-{
-    static const QRegularExpression word(u"\\p{L}{4,}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QSet<QString> words;
-    for (const auto &match : word.globalMatch(address.fileName().section(u'.', 0, -2).toLower()))
-        words << match.captured();
-    return words;
-}
-
-qsizetype lettersOf(const QSet<QString> &words)
-{
-    return std::accumulate(words.begin(), words.end(), qsizetype(0),
-                           [](qsizetype sum, const QString &word) { return sum + word.size(); });
-}
-
-/// Whether the files are named for the same: "gf-Qi54_old-harbour-1920x1080" and "gf-HzuA_old-harbour-1280".
-bool isNamedLike(const QUrl &a, const QUrl &b)
-{
-    const QSet<QString> one = wordsOfFile(a);
-    const QSet<QString> other = wordsOfFile(b);
-    const qsizetype shared = lettersOf(one & other);
-    constexpr int telling = 5; // letters
-    return a.host() == b.host() && shared >= telling && shared * 2 > std::min(lettersOf(one), lettersOf(other));
-}
-
 /// The printed photo that the data names first, one at the top of the story before one deep in it; and what names it.
 std::pair<PrintedPhoto *, ClaimedPhoto> agreedOf(std::vector<PrintedPhoto> &photos, const QList<ClaimedPhoto> &claimed,
                                                  const Top &top)
@@ -334,6 +308,22 @@ Photo photoOf(const ClaimedPhoto &claim)
     return {claim.address, words.caption, words.credit, size.isEmpty() ? QSize() : size, {}, {}};
 }
 
+/// Whether it is the photo before it again, in the <noscript> beside it; the larger of the two is kept.
+bool isTwin(PrintedPhoto &before, const PrintedPhoto &printed)
+{
+    if (before.photo.address == printed.photo.address)
+        return true;
+    const HtmlNode *noscript = ancestor(printed.img, "noscript");
+    if (!noscript || !isWithin(before.img, noscript->parent) ||
+        !photoKeys(before.photo.address).intersects(photoKeys(printed.photo.address)))
+        return false;
+    const int width = printedWidth(before);
+    const int other = printedWidth(printed);
+    if (width > 0 && width < fullWidth && (other == 0 || other > width))
+        before.photo.address = printed.photo.address;
+    return true;
+}
+
 } // namespace
 
 std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
@@ -350,8 +340,8 @@ std::vector<PrintedPhoto> findPhotos(const HtmlTree &tree, const QUrl &base)
         const bool small = printedWidth(printed) < fullWidth;
         if (const QUrl whole = linkedPhoto(node, base); small && isSameFile(whole, printed.photo.address))
             printed.photo.address = whole;
-        if (!photos.empty() && photos.back().photo.address == printed.photo.address)
-            continue; // the noscript twin
+        if (!photos.empty() && isTwin(photos.back(), printed))
+            continue;
         printed.photo.size = QSize(sizeOf(node, "width"), sizeOf(node, "height"));
         if (printed.photo.size.isEmpty())
             printed.photo.size = QSize();

@@ -34,4 +34,7 @@ std::optional<Photo> chooseLeadPhoto(std::vector<PrintedPhoto> &photos, const Cl
 /// What names a picture whatever size or crop its address asks for: identifiers and the bare file name.
 QSet<QString> photoKeys(const QUrl &address);
 
+/// Whether the files are named for the same: "gf-Qi54_old-harbour-1920x1080" and "gf-HzuA_old-harbour-1280".
+bool isNamedLike(const QUrl &a, const QUrl &b);
+
 } // namespace sarika

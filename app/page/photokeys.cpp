@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,21 @@ void addStem(QSet<QString> &keys, QString stem)
         keys << stem.remove(size);
 }
 
+QSet<QString> wordsOfFile(const QUrl &address)
+{
+    static const QRegularExpression word(u"\\p{L}{4,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QSet<QString> words;
+    for (const auto &match : word.globalMatch(address.fileName().section(u'.', 0, -2).toLower()))
+        words << match.captured();
+    return words;
+}
+
+qsizetype lettersOf(const QSet<QString> &words)
+{
+    return std::accumulate(words.begin(), words.end(), qsizetype(0),
+                           [](qsizetype sum, const QString &word) { return sum + word.size(); });
+}
+
 } // namespace
 
 QSet<QString> photoKeys(const QUrl &address)
@@ -58,6 +74,15 @@ QSet<QString> photoKeys(const QUrl &address)
         addStem(keys, match.captured(1));
     keys.removeIf([](const QString &key) { return !namesOne(key); });
     return keys;
+}
+
+bool isNamedLike(const QUrl &a, const QUrl &b)
+{
+    const QSet<QString> one = wordsOfFile(a);
+    const QSet<QString> other = wordsOfFile(b);
+    const qsizetype shared = lettersOf(one & other);
+    constexpr int telling = 5; // letters
+    return a.host() == b.host() && shared >= telling && shared * 2 > std::min(lettersOf(one), lettersOf(other));
 }
 
 } // namespace sarika

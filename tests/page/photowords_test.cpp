@@ -78,6 +78,21 @@ private Q_SLOTS:
         QVERIFY2(!page.bodyText.contains(u"Boats on"), qPrintable(page.bodyText));
     }
 
+    void takesTheLargerOfAPhotoAndItsNoscriptTwin()
+    {
+        const QByteArray small = "<img class=lazy data-src=/p/morning-boats-300x200.jpg>";
+        const QByteArray large = "<img src=/p/morning-boats.jpg width=1200 height=800>";
+        for (const QByteArray &both : {small + "<noscript>" + large + "</noscript>",
+                                       "<img data-src=/p/morning-boats.jpg><noscript>" + small + "</noscript>"}) {
+            const QByteArray figure = "<figure>" + both + "<figcaption>Boats. Photo: Sok Dara</figcaption></figure>";
+            const IncomingPage page = read(figure + prose.repeated(3) + figure);
+            QVERIFY(page.leadPhoto);
+            QCOMPARE(page.leadPhoto->address.path(), u"/p/morning-boats.jpg"_s);
+            QCOMPARE(page.leadPhoto->credit, u"Sok Dara"_s);
+            QVERIFY(page.photos.size() <= 1);
+        }
+    }
+
     void leavesWhatDescribesNoPhoto()
     {
         const QByteArray img = "<div><img src=/p/boats.jpg aria-describedby=c7></div>";
