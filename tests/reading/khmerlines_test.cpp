@@ -142,13 +142,15 @@ private Q_SLOTS:
     {
         QFETCH(Story, story);
         const auto page = pageOf(story);
-        for (int width = 260; width <= 640; width += 20) {
+        for (int width = 180; width <= 640; width += width < 260 ? 7 : 20) { // columns from 8 em of the body on
             page->setTextWidth(width);
             page->fitInto(width);
             const bool scrolls = story.bodyHtml.contains("<table"_L1); // a wide table does, inside itself
             QVERIFY2(scrolls || page->size().width() <= width,
                      qPrintable(u"%1 px in %2"_s.arg(page->size().width()).arg(width)));
             for (QTextBlock block = page->begin(); block.isValid(); block = block.next()) {
+                if (width < 260 && QTextCursor(block).currentTable())
+                    continue; // a column of it is narrower than a word
                 const QString fault = faultOf(block);
                 QVERIFY2(fault.isEmpty(), qPrintable(u"%1 px %2"_s.arg(width).arg(fault)));
                 QVERIFY2(QTextCursor(block).currentTable() || rightEnd(block) <= width, qPrintable(block.text()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/wordsforpeople.h"
 #include "tests/reading/pageparts.h"
 #include "tests/reading/samplestories.h"
 #include "ui/reading/columnwidths.h"
@@ -80,7 +81,14 @@ private Q_SLOTS:
         story.dateline = u"BATTAMBANG"_s;
         story.card.publishedAt = noon.addSecs(-3 * 3600);
         story.updatedAt = noon.addSecs(-3600);
-        const QString line = textsOf(*pageOf(story), Part::Byline).join(u'\n');
+        const auto page = pageOf(story);
+        const QString line = textsOf(*page, Part::Byline).join(u'\n');
+        QStringList tips; // what the pointer is told
+        const QTextBlock byline = blockOf(*page, Part::Byline);
+        for (auto at = byline.begin(); !at.atEnd(); ++at)
+            tips << at.fragment().charFormat().toolTip();
+        QVERIFY(tips.contains(exactTime(story.card.publishedAt, Language::English)));
+        QVERIFY(tips.contains(exactTime(story.updatedAt, Language::English)));
         QCOMPARE(line.section(u"  ·  "_s, 0, 1), u"By Chan Bopha in Battambang  ·  BATTAMBANG"_s);
         QCOMPARE(line.section(u"  ·  "_s, 2, 3), u"3 hours ago  ·  updated 1 hour ago"_s);
         QVERIFY(line.section(u"  ·  "_s, 4).contains(u"to read"_s));

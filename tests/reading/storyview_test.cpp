@@ -342,6 +342,21 @@ private Q_SLOTS:
         QCOMPARE(followed.takeFirst().first().toUrl(), far);
     }
 
+    void theAddressUnderThePointerIsTold()
+    {
+        MostViewed held{.rank = 1, .headline = u"Held"_s};
+        held.address = QUrl(u"https://mynah.example/held"_s);
+        held.storyId = 7;
+        show(storyOf(u"<p>Text.</p>"_s), {held});
+        QSignalSpy told(m_pane.get(), &ReadingPane::linkHovered);
+        for (const auto &[link, address] : {std::pair(u"https://mynah.example/far"_s, u"https://mynah.example/far"_s),
+                                            std::pair(u"story:7"_s, held.address.toString()),
+                                            std::pair(u"photo:0"_s, QString()), std::pair(QString(), QString())}) {
+            Q_EMIT view().highlighted(QUrl(link));
+            QCOMPARE(told.takeFirst().first().toString(), address);
+        }
+    }
+
     void linksAreToldNotFollowed()
     {
         show(storyOf(u"<p><a href=\"https://mynah.example/far\">Far</a></p>"_s));
