@@ -87,11 +87,12 @@ bool isCandidate(const HtmlNode *img, const QUrl &address)
 
 constexpr int fullWidth = 700; // px: less looks coarse across the reading pane
 
-/// The width that an address asks for: /max/640/, w_640, width=640, 640x480, /640/480/; 0 where it names none.
+/// The width that an address asks for: /max/640/, w_640, width=640, 640x480, /640/480/; 0 where it names none. A shape
+/// ("16x9") is none.
 int widthIn(const QUrl &address)
 {
     static const QRegularExpression width(
-        u"(?:^|[/_,?&])(?:w|width|max|resize)[=_/:-](\\d{2,4})\\b|(?:^|[/_,-])(\\d{2,4})x\\d{1,4}(?!\\d)|"
+        u"(?:^|[/_,?&])(?:w|width|max|resize)[=_/:-](\\d{2,4})\\b|(?:^|[/_,-])(\\d{2,4})x(?:0|\\d{2,4})(?!\\d)|"
         "/(\\d{3,4})/\\d{3,4}/"_s);
     int last = 0; // a crop may come before it
     for (const auto &match : width.globalMatch(QUrl::fromPercentEncoding(address.toEncoded())))
@@ -308,9 +309,10 @@ Photo photoOf(const ClaimedPhoto &claim)
     return {claim.address, words.caption, words.credit, size.isEmpty() ? QSize() : size, {}, {}};
 }
 
-/// Whether it is the photo before it again, in the <noscript> beside it; the larger of the two is kept.
+/// Whether it is the photo before it again, in the <noscript> beside it; it is kept where that is a mere preview.
 bool isTwin(PrintedPhoto &before, const PrintedPhoto &printed)
 {
+    constexpr int previewWidth = 400; // px
     if (before.photo.address == printed.photo.address)
         return true;
     const HtmlNode *noscript = ancestor(printed.img, "noscript");
@@ -319,7 +321,7 @@ bool isTwin(PrintedPhoto &before, const PrintedPhoto &printed)
         return false;
     const int width = printedWidth(before);
     const int other = printedWidth(printed);
-    if (width > 0 && width < fullWidth && (other == 0 || other > width))
+    if (width > 0 && width < previewWidth && (other == 0 || other > width))
         before.photo.address = printed.photo.address;
     return true;
 }

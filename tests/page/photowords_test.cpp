@@ -93,6 +93,14 @@ private Q_SLOTS:
         }
     }
 
+    void aShapeIsNoSize()
+    {
+        const IncomingPage page = read("<figure><img data-src=/p/20x9-1280/morning-boats.webp><noscript><img "
+                                       "src=/p/original/morning-boats.jpg></noscript></figure>");
+        QVERIFY(page.leadPhoto);
+        QCOMPARE(page.leadPhoto->address.path(), u"/p/20x9-1280/morning-boats.webp"_s);
+    }
+
     void leavesWhatDescribesNoPhoto()
     {
         const QByteArray img = "<div><img src=/p/boats.jpg aria-describedby=c7></div>";
