@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "tests/support/temporarylibrary.h"
 #include "ui/look/fonts.h"
+#include "ui/reading/storyview.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/themeswitch.h"
@@ -34,14 +35,19 @@ class WindowPicturesTest : public QObject
     void takeDialog(MainWindow &window, const QString &action)
     {
         window.findChild<QAction *>(action)->trigger();
+        takeOpenDialogs(window, action);
+    }
+
+    void takeOpenDialogs(MainWindow &window, const QString &name)
+    {
         for (QDialog *dialog : window.findChildren<QDialog *>()) {
             if (auto *pages = dialog->findChild<QTabWidget *>()) {
                 for (int page = 0; page < pages->count(); ++page) {
                     pages->setCurrentIndex(page);
-                    take(*dialog, u"%1%2"_s.arg(action).arg(page));
+                    take(*dialog, u"%1%2"_s.arg(name).arg(page));
                 }
             } else {
-                take(*dialog, action);
+                take(*dialog, name);
             }
             delete dialog;
         }
@@ -82,6 +88,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.openNewest();
         take(window, u"window"_s);
+        Q_EMIT window.findChild<StoryView *>()->anchorClicked(QUrl(u"photo:0"_s));
+        takeOpenDialogs(window, u"photo"_s);
         window.findChild<QAction *>(u"commands"_s)->trigger();
         take(window, u"commands"_s);
         auto *sections = window.findChild<QTreeView *>(u"sections"_s);

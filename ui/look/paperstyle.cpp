@@ -7,6 +7,7 @@
 #include "ui/look/palette.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -103,8 +104,8 @@ PaperStyle::PaperStyle() : QProxyStyle(u"Fusion"_s) {}
 void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (element == PE_FrameFocusRect) { // tabs have theirs from the style sheet
-        if (!qobject_cast<const QTabBar *>(widget))
+    if (element == PE_FrameFocusRect) { // tabs and buttons have theirs from the style sheet
+        if (!qobject_cast<const QTabBar *>(widget) && !qobject_cast<const QPushButton *>(widget))
             paintFocus(*painter, *option, option->rect);
         return;
     }
