@@ -142,6 +142,7 @@ private Q_SLOTS:
     {
         QFETCH(Story, story);
         const auto page = pageOf(story);
+        QCOMPARE(page->defaultTextOption().alignment(), Qt::AlignLeft);
         for (int width = 180; width <= 640; width += width < 260 ? 7 : 20) { // columns from 8 em of the body on
             page->setTextWidth(width);
             page->fitInto(width);
@@ -154,6 +155,7 @@ private Q_SLOTS:
                 const QString fault = faultOf(block);
                 QVERIFY2(fault.isEmpty(), qPrintable(u"%1 px %2"_s.arg(width).arg(fault)));
                 QVERIFY2(QTextCursor(block).currentTable() || rightEnd(block) <= width, qPrintable(block.text()));
+                QVERIFY(!block.blockFormat().alignment().testFlag(Qt::AlignJustify)); // would tear words apart
             }
         }
     }
