@@ -143,6 +143,17 @@ private Q_SLOTS:
                  QByteArray("<meta charset=shift_jis>日本"));
     }
 
+    void detectsAnEncodingThatNothingNames()
+    {
+        const QString text =
+            u"Паром уходит раньше, потому что река поднялась, и никто не знает, когда она снова станет ниже. "_s;
+        QByteArray bytes; // windows-1251: Cyrillic letters stand in the order of Unicode
+        for (const QChar c : text)
+            bytes += c.unicode() < 0x80 ? char(c.unicode()) : char(c.unicode() - 0x410 + 0xc0);
+        const QByteArray page = "<p>" + bytes.repeated(6) + "</p>";
+        QCOMPARE(QString::fromUtf8(pageAsUtf8(page, u"text/html"_s)), u"<p>"_s + text.repeated(6) + u"</p>"_s);
+    }
+
     void mendsJson()
     {
         QCOMPARE(readLenientJson("{\"a\":\"one\ntwo\",/* c */ \"b\":[1,2,],}").toObject().value(u"a").toString(),
