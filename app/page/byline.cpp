@@ -77,7 +77,7 @@ bool isSentence(const QString &name)
     const QStringList words = name.split(u' ');
     for (const QString &word : words)
         small += word.at(0).isLower() ? 1 : 0;
-    return words.size() > 4 && small * 2 > words.size();
+    return words.size() > 4 && qsizetype(small) * 2 > words.size();
 }
 
 bool namesNobody(const QString &name)
@@ -186,7 +186,7 @@ bool isNameLike(const QString &name)
     int small = 0;
     for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
         small += word.at(0).isLower() ? 1 : 0;
-    return !name.isEmpty() && !name.at(0).isLower() && small * 2 <= name.count(u' ') + 1;
+    return !name.isEmpty() && !name.at(0).isLower() && qsizetype(small) * 2 <= name.count(u' ') + 1;
 }
 
 /// "By Sok Dara" as a line of its own just below the headline.

@@ -204,7 +204,7 @@ Headline claimedHeadline(const HtmlTree &tree, const Claims &claims, const QStri
     for (const QByteArrayView tag : {"h2", "h3"}) {
         for (const Heading &heading : headingsOf(tree, tag)) {
             const bool holds = fromTitle && claim.contains(heading.text) && heading.text.size() * 5 > claim.size() * 2;
-            if (headline.node || !(holds || alikeness(heading.text, headline.text) > 0.8))
+            if (headline.node || (!holds && alikeness(heading.text, headline.text) <= 0.8))
                 continue;
             headline.node = heading.node;
             headline.text = holds ? heading.text : headline.text;

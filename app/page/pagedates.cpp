@@ -80,7 +80,7 @@ const PrintedDate *dateByHeadline(const std::vector<PrintedDate> &printed)
 /// when a story moves to a new system or is sent out anew.
 Moment weighed(const QList<Moment> &claimed, const Moment &updated, const std::vector<PrintedDate> &printed)
 {
-    const Moment claim = bestOf(claimed);
+    Moment claim = bestOf(claimed);
     const PrintedDate *seen = dateByHeadline(printed);
     if (!seen || !claim.at.isValid())
         return claim;

@@ -141,7 +141,7 @@ PrintedPhoto *printedAs(const ClaimedPhoto &claim, std::vector<PrintedPhoto> &ph
     if (there && (width == 0 || width >= fullWidth))
         return there;
     PrintedPhoto *named = first(isNamedAlike);
-    if (there && !(named && printedWidth(*named) > width))
+    if (there && (!named || printedWidth(*named) <= width))
         return there; // else the same lies there as a thumbnail
     return named ? named : first(liesBeside);
 }

@@ -198,7 +198,7 @@ const HtmlNode *describedBy(const HtmlNode *frame, const HtmlNode *img)
     QByteArrayView id;
     for (const HtmlNode *at = img; at && at != frame->parent && id.isEmpty(); at = at->parent)
         id = at->attribute("aria-describedby").trimmed();
-    if (id.isEmpty() || !photoPieces(frame).empty())
+    if (!img || id.isEmpty() || !photoPieces(frame).empty())
         return nullptr;
     const HtmlNode *top = frame;
     for (int level = 0; level < highest && top->parent && !top->is("body"); ++level)

@@ -136,8 +136,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     return database;
 }
 
-Database::Database(QString file, QSqlDatabase connection) : m_file(std::move(file)), m_connection(std::move(connection))
-{}
+Database::Database(QString file, const QSqlDatabase &connection) : m_file(std::move(file)), m_connection(connection) {}
 
 Database::~Database()
 {

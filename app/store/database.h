@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Result<void> runLast(qint64 order, std::function<Result<void>()> act);
 
 private:
-    Database(QString file, QSqlDatabase connection);
+    Database(QString file, const QSqlDatabase &connection);
     [[nodiscard]] Result<void> prepare(Access access, const QList<MigrationStep> &steps);
     [[nodiscard]] Result<void> migrate(const QList<MigrationStep> &steps);
     [[nodiscard]] Result<void> begin();

@@ -16,7 +16,7 @@ namespace sarika
 class MostViewedSync final
 {
 public:
-    explicit MostViewedSync(SyncParts parts) : m_parts(parts) {}
+    explicit MostViewedSync(const SyncParts &parts) : m_parts(parts) {}
 
     /// The stories of a list that is new to this sync, by rank; empty for a known list.
     [[nodiscard]] Result<QList<SavedStory>> save(SourceId source, QList<MostViewed> list);

@@ -15,7 +15,7 @@ namespace sarika
 
 namespace
 {
-constexpr qint64 photoLimit = 20 * 1024 * 1024; // bytes
+constexpr qint64 photoLimit = 20LL * 1024 * 1024; // bytes
 
 PhotoToKeep toKeep(const MadePhoto &made)
 {

@@ -25,7 +25,7 @@ struct PhotoOutcome
 class PhotoSync final
 {
 public:
-    explicit PhotoSync(SyncParts parts) : m_parts(parts) {}
+    explicit PhotoSync(const SyncParts &parts) : m_parts(parts) {}
 
     QCoro::Task<PhotoOutcome> fetch(SyncJob job);
 

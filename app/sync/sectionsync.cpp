@@ -18,7 +18,7 @@ namespace sarika
 
 namespace
 {
-constexpr qint64 feedLimit = 20 * 1024 * 1024; // bytes
+constexpr qint64 feedLimit = 20LL * 1024 * 1024; // bytes
 
 Result<IncomingFeed> readSection(Section::Kind kind, const HttpAnswer &answer)
 {

@@ -27,7 +27,7 @@ struct SectionOutcome
 class SectionSync final
 {
 public:
-    explicit SectionSync(SyncParts parts) : m_parts(parts) {}
+    explicit SectionSync(const SyncParts &parts) : m_parts(parts) {}
 
     QCoro::Task<SectionOutcome> sync(Section section);
 

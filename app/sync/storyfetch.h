@@ -30,7 +30,7 @@ struct PageOutcome
 class StoryFetch final
 {
 public:
-    explicit StoryFetch(SyncParts parts) : m_parts(parts) {}
+    explicit StoryFetch(const SyncParts &parts) : m_parts(parts) {}
 
     QCoro::Task<PageOutcome> fetch(SyncJob job);
 

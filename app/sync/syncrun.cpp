@@ -14,10 +14,10 @@ namespace sarika
 
 namespace
 {
-constexpr int most = 100'000;                 // pages or photos taken up by one sync
-constexpr int photosOfOneStory = 60;          // more is a picture gallery
-constexpr int mostNames = 50;                 // of what a budget left out
-constexpr qint64 countedAtOnce = 1024 * 1024; // bytes
+constexpr int most = 100'000;                   // pages or photos taken up by one sync
+constexpr int photosOfOneStory = 60;            // more is a picture gallery
+constexpr int mostNames = 50;                   // of what a budget left out
+constexpr qint64 countedAtOnce = 1024LL * 1024; // bytes
 // More than the network has room for (HttpLimits): while some are read and saved, others are fetched.
 constexpr JobQueue::Room jobsAtOnce{.total = 48, .perHost = 6};
 constexpr int mostTrouble = 5; // failures in a row before a host is left alone
@@ -30,7 +30,7 @@ QDateTime dueBefore(const SyncRequest &request)
 }
 } // namespace
 
-SyncRun::SyncRun(SyncParts parts, SyncRequest request, QObject *parent)
+SyncRun::SyncRun(const SyncParts &parts, SyncRequest request, QObject *parent)
     : QObject(parent), m_parts(parts), m_request(std::move(request)), m_budget(m_request.budget),
       m_queue([this](SyncJob job) { return runJob(std::move(job)); }, jobsAtOnce), m_mostViewed(parts),
       m_requestsBefore(parts.http.requests()), m_bytesBefore(parts.http.bytes()), m_bytesCounted(m_bytesBefore)
@@ -316,8 +316,8 @@ void SyncRun::note(const SyncJob &job, const std::optional<Error> &error, const 
 void SyncRun::judgeHost(const SyncJob &job, const std::optional<Error> &error)
 {
     const QString host = job.address.host();
-    m_heard = m_heard || !error || !(isPassing(error->kind) || isTrouble(error->kind));
-    if (!error || !(isTrouble(error->kind) || error->kind == Error::Kind::TooManyRequests)) {
+    m_heard = m_heard || !error || (!isPassing(error->kind) && !isTrouble(error->kind));
+    if (!error || (!isTrouble(error->kind) && error->kind != Error::Kind::TooManyRequests)) {
         m_trouble.remove(host);
         return;
     }

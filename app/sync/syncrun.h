@@ -28,7 +28,7 @@ class SyncRun final : public QObject
     Q_OBJECT
 
 public:
-    SyncRun(SyncParts parts, SyncRequest request, QObject *parent = nullptr);
+    SyncRun(const SyncParts &parts, SyncRequest request, QObject *parent = nullptr);
 
     QCoro::Task<SyncReport> run();
     QCoro::Task<SyncReport> fetchStory(StoryId id); // that story only, with its photos

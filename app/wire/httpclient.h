@@ -25,8 +25,8 @@ struct HttpRequest
     QUrl address = {}; // http, https, or qrc for the sample edition
     Kind kind = Kind::Page;
     Freshness freshness = {};
-    QUrl referrer = {};              // told where there is one; none is told otherwise
-    qint64 limit = 10 * 1024 * 1024; // bytes, decompressed
+    QUrl referrer = {};                // told where there is one; none is told otherwise
+    qint64 limit = 10LL * 1024 * 1024; // bytes, decompressed
 };
 
 /// What a host answered, whatever the status.
