@@ -293,7 +293,7 @@ private Q_SLOTS:
         for (int number = 1; number <= 30; ++number)
             paper.addStory(number);
         paper.print();
-        server.setLatency(100ms);
+        server.setLatency(400ms); // so that a busy machine, too, interrupts it before its end
         QTemporaryDir folder;
         {
             Worker worker(folder.path());
