@@ -261,10 +261,11 @@ void SyncWorker::endRun(const SyncReport &report)
         m_nextAt = std::min(m_nextAt, report.endedAt.addSecs(offlineSeconds));
     plan();
     const QByteArray json = QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact);
-    if (auto saved = ReportStore(*m_parts->database).save(report.endedAt, json); !saved)
-        Q_EMIT failed(saved.error());
+    const Result<void> saved = ReportStore(*m_parts->database).save(report.endedAt, json);
     Q_EMIT sourcesChanged();
-    Q_EMIT syncEnded(report);
+    Q_EMIT syncEnded(report); // first: on a full disk the report is told, although it cannot be kept
+    if (!saved)
+        Q_EMIT failed(saved.error());
     if (const auto next = std::exchange(m_next, {}))
         sync(*next);
 }

@@ -144,6 +144,31 @@ private Q_SLOTS:
         QTRY_COMPARE(taken.load(), 1); // told on the worker's thread
     }
 
+    // As on a full disk: whoever leaves at the first failure has had the report.
+    void aReportThatCannotBeKeptIsToldFirst()
+    {
+        NewspaperServer server;
+        Paper paper(server);
+        print(paper, 1);
+        QTemporaryDir folder;
+        Worker worker(folder.path());
+        worker.follow(paper.feed());
+        const auto database = Database::open(worker.paths().database(), Access::Write);
+        QVERIFY((*database)->run(u"CREATE TRIGGER no_room BEFORE INSERT ON report BEGIN "
+                                 "SELECT RAISE(FAIL, 'no room'); END"_s));
+        std::atomic<int> told = 0;
+        std::atomic<int> endedAs = 0;
+        std::atomic<int> failedAs = 0;
+        const auto ended = [&] { endedAs = ++told; };
+        const auto failed = [&] { failedAs = ++told; };
+        QObject::connect(&worker.worker(), &SyncWorker::syncEnded, &worker.worker(), ended, Qt::DirectConnection);
+        QObject::connect(&worker.worker(), &SyncWorker::failed, &worker.worker(), failed, Qt::DirectConnection);
+        QCOMPARE(worker.sync().pagesFetched, 1);
+        QTRY_COMPARE(told.load(), 2);
+        QCOMPARE(endedAs.load(), 1);
+        QCOMPARE(failedAs.load(), 2);
+    }
+
     void whatADeadSyncLeftIsRemoved()
     {
         NewspaperServer server;
