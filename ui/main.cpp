@@ -100,7 +100,7 @@ int main(int argc, char **argv)
     Settings settings(paths.settings());
     applyTo(settings, *options);
     const LanguageSwitch language(settings);
-    const ThemeSwitch theme(settings);
+    ThemeSwitch theme(settings);
     const auto library = Library::open(paths, settings);
     if (!library)
         return refuse(library.error(), *options);
@@ -110,6 +110,7 @@ int main(int argc, char **argv)
         window.resize(options->size);
     const FirstPaint first(window);
     QObject::connect(&first, &FirstPaint::painted, &window, [&window] { window.setWindowIcon(programIcon()); });
+    QObject::connect(&first, &FirstPaint::painted, &theme, &ThemeSwitch::askDesktop);
     window.show();
     const bool empty = (*library)->listSources().isEmpty();
     const QString address =

@@ -41,10 +41,14 @@ ThemeSwitch::ThemeSwitch(const Settings &settings, QObject *parent) : QObject(pa
 {
     setMotionWanted(motionWanted());        // as the desktop's own style has it
     QApplication::setStyle(new PaperStyle); // the application owns it
-    connect(new DesktopMotion(QDBusConnection::sessionBus(), this), &DesktopMotion::told, this, &setMotionWanted);
     connect(&settings, &Settings::themeChanged, this, &ThemeSwitch::apply);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeSwitch::apply);
     apply();
+}
+
+void ThemeSwitch::askDesktop()
+{
+    connect(new DesktopMotion(QDBusConnection::sessionBus(), this), &DesktopMotion::told, this, &setMotionWanted);
 }
 
 void ThemeSwitch::apply()

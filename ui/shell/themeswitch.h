@@ -17,6 +17,8 @@ class ThemeSwitch final : public QObject
 public:
     explicit ThemeSwitch(const Settings &settings, QObject *parent = nullptr);
 
+    void askDesktop(); // over the session bus, for stillness: once, when there is time
+
 private:
     void apply();
 
