@@ -2,6 +2,7 @@
 #include "ui/reading/storyview.h"
 
 #include "app/text/khmer.h"
+#include "ui/look/focusmark.h"
 #include "ui/look/look.h"
 #include "ui/reading/blocksource.h"
 #include "ui/reading/pagecopy.h"
@@ -54,6 +55,7 @@ private:
 StoryView::StoryView(QWidget *parent) : QTextBrowser(parent)
 {
     installStoryAccess();
+    repaintOnFocus(*this);
     setFrameShape(QFrame::NoFrame);
     m_unfolding.setSingleShot(true);
     m_unfolding.setInterval(0);
@@ -269,30 +271,12 @@ void StoryView::paintEvent(QPaintEvent *event)
     }
     QPainter painter(viewport());
     if (hasFocus())
-        painter.fillRect(focusMark(), m_colours.mark);
+        painter.fillRect(focusMark(*this), m_colours.mark);
     if (hasFocus() && m_caretOn)
         painter.fillRect(caretRect(), m_colours.ink);
     const auto *page = qobject_cast<const StoryDocument *>(document());
     if (page && page->folded() > 0 && !m_unfolding.isActive())
         m_unfolding.start();
-}
-
-// The bar that a chosen row has, along the whole page.
-QRect StoryView::focusMark() const
-{
-    return {0, 0, grid::markWide, viewport()->height()};
-}
-
-void StoryView::focusInEvent(QFocusEvent *event)
-{
-    QTextBrowser::focusInEvent(event);
-    viewport()->update();
-}
-
-void StoryView::focusOutEvent(QFocusEvent *event)
-{
-    QTextBrowser::focusOutEvent(event);
-    viewport()->update();
 }
 
 QRectF StoryView::inPage(const QRect &seen) const

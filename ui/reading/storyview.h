@@ -63,8 +63,6 @@ Q_SIGNALS:
 protected:
     QMimeData *createMimeDataFromSelection() const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -83,7 +81,6 @@ private:
     void bringCaretHere();
     QRect caretRect() const;
     QUrl linkAt(const QPoint &point) const;
-    QRect focusMark() const;
     QRectF inPage(const QRect &seen) const;
     std::optional<WidePart> widePartAt(const QPoint &point) const;
     std::optional<WidePart> widePartWith(const QRectF &line) const; // a line of the page

@@ -2,6 +2,7 @@
 #include "ui/settings/textsample.h"
 
 #include "app/text/khmer.h"
+#include "ui/look/focusmark.h"
 #include "ui/look/look.h"
 #include "ui/look/typography.h"
 
@@ -46,6 +47,7 @@ TextSample::TextSample(QWidget *parent) : QTextEdit(parent)
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(240);
+    repaintOnFocus(*this);
 }
 
 void TextSample::setStyle(const TextStyle &style)
@@ -74,19 +76,7 @@ void TextSample::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
     if (hasFocus())
-        QPainter(viewport()).fillRect(0, 0, grid::markWide, viewport()->height(), paletteFor(palette()).mark);
-}
-
-void TextSample::focusInEvent(QFocusEvent *event)
-{
-    QTextEdit::focusInEvent(event);
-    viewport()->update();
-}
-
-void TextSample::focusOutEvent(QFocusEvent *event)
-{
-    QTextEdit::focusOutEvent(event);
-    viewport()->update();
+        QPainter(viewport()).fillRect(focusMark(*this), paletteFor(palette()).mark);
 }
 
 void TextSample::resizeEvent(QResizeEvent *event)
