@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -174,18 +175,21 @@ PageDates findDates(const StoryTop &top, const Claims &claims, const QUrl &addre
     const Moment time = top.timeElement(zone);
     Moment published = weighed(claimed, updated, printed);
     // The page often prints the time of day that the data leaves out.
-    for (const auto &look : {0, 1, 2, 3, 4, 5, 6, 7, 8}) {
+    const std::initializer_list<std::function<Moment()>> looks{
+        [&] { return byHeadline(printed, time); },
+        [&] { return time; },
+        [&] { return top.namedDate(zone); },
+        [&] { return firstOf(printed, PrintedDate::Where::ByHeadline); },
+        [&] { return firstOf(printed, PrintedDate::Where::InStory); },
+        [&] { return dateInAddress(address); },
+        [&] { return top.attributedDate(zone); },
+        [&] { return top.openingDate(zone); },
+        [&] { return firstOf(printed, PrintedDate::Where::InBox); },
+    };
+    for (const auto &look : looks) {
         if (published.timed)
             break;
-        const Moment seen = look == 0   ? byHeadline(printed, time)
-                            : look == 1 ? time
-                            : look == 2 ? top.namedDate(zone)
-                            : look == 3 ? firstOf(printed, PrintedDate::Where::ByHeadline)
-                            : look == 4 ? firstOf(printed, PrintedDate::Where::InStory)
-                            : look == 5 ? dateInAddress(address)
-                            : look == 6 ? top.attributedDate(zone)
-                            : look == 7 ? top.openingDate(zone)
-                                        : firstOf(printed, PrintedDate::Where::InBox);
+        const Moment seen = look();
         const bool sameDay = published.at.isValid() && qAbs(published.at.daysTo(seen.at)) <= 1 && seen.timed;
         if (seen.at.isValid() && (!published.at.isValid() || sameDay || isSwapped(published.at.date(), seen.at.date())))
             published = seen;
