@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/palettes.h"
 #include "ui/look/look.h"
 #include "ui/look/paperstyle.h"
 #include "ui/look/typography.h"
@@ -20,14 +21,7 @@ private Q_SLOTS:
 
     void initTestCase() { loadFonts(); }
 
-    void textCanBeRead_data()
-    {
-        QTest::addColumn<Palette>("palette");
-        QTest::newRow("light") << lightPalette();
-        QTest::newRow("sepia") << sepiaPalette();
-        QTest::newRow("dark") << darkPalette();
-        QTest::newRow("high contrast") << contrastPalette();
-    }
+    void textCanBeRead_data() { everyPalette(); }
 
     void textCanBeRead()
     {

@@ -2,6 +2,7 @@
 // Every letter of a page, as it is set, can be read on what it stands on, in every theme.
 #include "tests/reading/pageparts.h"
 #include "tests/reading/samplestories.h"
+#include "tests/support/palettes.h"
 #include "ui/reading/codecolours.h"
 #include "ui/reading/storydocument.h"
 
@@ -36,14 +37,7 @@ private Q_SLOTS:
 
     void initTestCase() { loadFonts(); }
 
-    void everyLetterCanBeRead_data()
-    {
-        QTest::addColumn<Palette>("palette");
-        QTest::newRow("light") << lightPalette();
-        QTest::newRow("sepia") << sepiaPalette();
-        QTest::newRow("dark") << darkPalette();
-        QTest::newRow("high contrast") << contrastPalette();
-    }
+    void everyLetterCanBeRead_data() { everyPalette(); }
 
     void everyLetterCanBeRead()
     {

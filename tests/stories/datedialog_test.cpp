@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calendar in the theme's colours and the interface's digits.
+#include "tests/support/palettes.h"
 #include "ui/look/look.h"
 #include "ui/stories/datedialog.h"
 #include "ui/stories/newscalendar.h"
@@ -50,14 +51,7 @@ private Q_SLOTS:
         QApplication::setPalette({});
     }
 
-    void coloursAreTheThemes_data()
-    {
-        QTest::addColumn<Palette>("palette");
-        QTest::newRow("light") << lightPalette();
-        QTest::newRow("sepia") << sepiaPalette();
-        QTest::newRow("dark") << darkPalette();
-        QTest::newRow("high contrast") << contrastPalette();
-    }
+    void coloursAreTheThemes_data() { everyPalette(); }
 
     void coloursAreTheThemes()
     {
