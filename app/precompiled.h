@@ -13,8 +13,6 @@
 #include <QList>
 #include <QObject>
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QTimer>

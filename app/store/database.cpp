@@ -7,9 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QUrl>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -20,48 +17,6 @@ namespace sarika
 
 namespace
 {
-
-constexpr auto waitForOthers = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms
-
-bool folderIsWritable(const QString &file)
-{
-    return QFileInfo(QFileInfo(file).absolutePath()).isWritable();
-}
-
-// Reading a WAL file needs room beside it for what readers share. In a folder that nobody may write to (a disk mounted
-// for reading) there is none; with no journal left the file is whole, and "immutable" asks for nothing beside it:
-// https://www.sqlite.org/wal.html#read_only_databases
-bool readsAlone(const QString &file, Access access)
-{
-    return access == Access::Read && QFileInfo(file + u"-wal"_s).size() == 0 && !folderIsWritable(file);
-}
-
-QString immutable(const QString &file)
-{
-    return QString::fromUtf8("file:" + QUrl::toPercentEncoding(file, "/") + "?immutable=1");
-}
-
-Result<QSqlDatabase> connect(const QString &file, Access access)
-{
-    const QString name = u"sarika-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    const bool alone = readsAlone(file, access);
-    connection.setDatabaseName(alone ? immutable(file) : file);
-    connection.setConnectOptions(waitForOthers + (access == Access::Read ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1) +
-                                 (alone ? ";QSQLITE_OPEN_URI"_L1 : ""_L1));
-    if (connection.open())
-        return connection;
-    const Error error = storeError(connection.lastError(), u"open "_s + file);
-    connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-    return std::unexpected(error);
-}
-
-// SQLite's primary result code; Qt hands out the extended one as text.
-int codeOf(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
 
 Result<void> makeFolderOf(const QString &file)
 {
@@ -86,26 +41,6 @@ Error newer(const QString &file, int version, qsizetype known)
 
 } // namespace
 
-Error storeError(const QSqlError &error, const QString &act)
-{
-    Error::Kind kind = Error::Kind::Storage;
-    switch (codeOf(error)) {
-    case SQLITE_FULL:
-        kind = Error::Kind::DiskFull;
-        break;
-    case SQLITE_READONLY:
-        kind = Error::Kind::ReadOnly;
-        break;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        kind = Error::Kind::Busy;
-        break;
-    default:
-        break;
-    }
-    return {kind, u"store: %1: %2 (%3)"_s.arg(act, error.databaseText(), error.nativeErrorCode())};
-}
-
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
     return open(file, access, migrationSteps());
@@ -115,10 +50,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
 {
     // A look without the right to write first: a newer file must stay untouched, down to its journal.
     if (access == Access::Write && QFileInfo(file).size() > 0) {
-        auto peek = connect(file, Access::Read);
+        auto peek = openSqlite(file, Access::Read);
         if (!peek)
             return std::unexpected(peek.error());
-        const Database looked(file, *std::exchange(peek, failure(Error::Kind::Storage, {})));
+        const Database looked(file, std::move(*peek));
         if (looked.version() > steps.size())
             return std::unexpected(newer(file, looked.version(), steps.size()));
     }
@@ -126,26 +61,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
         if (auto made = makeFolderOf(file); !made)
             return std::unexpected(made.error());
     }
-    auto connection = connect(file, access);
+    auto connection = openSqlite(file, access);
     if (!connection)
         return std::unexpected(connection.error());
-    std::unique_ptr<Database> database(
-        new Database(file, *std::exchange(connection, failure(Error::Kind::Storage, {}))));
+    std::unique_ptr<Database> database(new Database(file, std::move(*connection)));
     if (auto prepared = database->prepare(access, steps); !prepared)
         return std::unexpected(inFolder(prepared.error(), file));
     return database;
 }
 
-Database::Database(QString file, const QSqlDatabase &connection) : m_file(std::move(file)), m_connection(connection) {}
-
-Database::~Database()
-{
-    const QString name = m_connection.connectionName();
-    m_prepared.clear();
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
+Database::Database(QString file, SqliteConnection connection)
+    : m_file(std::move(file)), m_connection(std::move(connection))
+{}
 
 QString Database::photosFolder() const
 {
@@ -165,9 +92,9 @@ Result<void> Database::run(const QString &sql)
 
 Result<void> Database::prepare(Access access, const QList<MigrationStep> &steps)
 {
-    if (auto registered = registerSyllableTokenizer(m_connection); !registered)
+    if (auto registered = registerSyllableTokenizer(connection()); !registered)
         return registered;
-    if (auto registered = registerSearchRank(m_connection); !registered)
+    if (auto registered = registerSearchRank(connection()); !registered)
         return registered;
     QStringList pragmas{u"PRAGMA foreign_keys = ON"_s};
     if (access == Access::Write) {
@@ -269,7 +196,7 @@ void Database::rollback()
     m_failed = true;
     // A full disk may have ended the transaction already; then there is nothing to roll back.
     if (--m_depth == 0)
-        QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+        sqlite3_exec(connection(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 } // namespace sarika

@@ -4,20 +4,15 @@
 #include "app/error.h"
 #include "app/store/migrations.h"
 #include "app/store/preparedstatements.h"
-
-#include <QSqlDatabase>
+#include "app/store/sqlite.h"
 
 #include <functional>
 #include <map>
 #include <memory>
 #include <type_traits>
 
-class QSqlError;
-
 namespace sarika
 {
-
-enum class Access { Read, Write };
 
 /// One connection to the reader's SQLite file: WAL, synchronous FULL, foreign keys, our search tokenizer.
 /// Belongs to the thread that opened it. The photos lie beside the file, in the folder "photos".
@@ -33,7 +28,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Access access,
                                                                 const QList<MigrationStep> &steps);
 
-    ~Database();
+    ~Database() = default;
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
@@ -41,7 +36,7 @@ public:
 
     QString photosFolder() const; // absolute
 
-    const QSqlDatabase &connection() const { return m_connection; }
+    sqlite3 *connection() const { return m_connection.get(); }
 
     PreparedStatements &prepared() const { return m_prepared; }
 
@@ -70,7 +65,7 @@ public:
     [[nodiscard]] Result<void> runLast(qint64 order, std::function<Result<void>()> act);
 
 private:
-    Database(QString file, const QSqlDatabase &connection);
+    Database(QString file, SqliteConnection connection);
     [[nodiscard]] Result<void> prepare(Access access, const QList<MigrationStep> &steps);
     [[nodiscard]] Result<void> migrate(const QList<MigrationStep> &steps);
     [[nodiscard]] Result<void> begin();
@@ -79,14 +74,11 @@ private:
     void rollback();
 
     QString m_file;
-    QSqlDatabase m_connection;
+    SqliteConnection m_connection;
     mutable PreparedStatements m_prepared;                  // a cache: whoever reads uses it too
     std::map<qint64, std::function<Result<void>()>> m_last; // of the running transaction
     int m_depth = 0;                                        // transactions inside transactions
     bool m_failed = false;                                  // one inside the running one
 };
-
-/// The kind of a database error by SQLite's own code: Storage, DiskFull, ReadOnly or Busy.
-Error storeError(const QSqlError &error, const QString &act);
 
 } // namespace sarika

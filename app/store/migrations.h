@@ -7,7 +7,7 @@
 namespace sarika
 {
 
-/// The statements that bring a database from one version to the next; QSqlQuery takes one statement at a time.
+/// The statements that bring a database from one version to the next, one to a string.
 using MigrationStep = QStringList;
 
 /// All steps since the empty file: step n makes version n + 1. Only ever appended to.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/preparedstatements.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace sarika
 {
@@ -11,22 +11,22 @@ namespace
 constexpr std::size_t most = 200; // lists of ids of every length are statements of their own
 }
 
-QSqlQuery PreparedStatements::take(const QSqlDatabase &connection, const QString &sql)
+PreparedStatements::Taken PreparedStatements::take(sqlite3 *connection, const QString &sql)
 {
-    if (auto used = m_free.extract(sql))
-        return std::move(used.mapped());
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    (void)query.prepare(sql); // its error tells
-    return query;
+    if (Taken used = m_free.extract(sql))
+        return used;
+    m_free.emplace(sql, prepareSqlite(connection, sql));
+    return m_free.extract(sql);
 }
 
-void PreparedStatements::giveBack(const QString &sql, QSqlQuery query)
+void PreparedStatements::giveBack(Taken taken)
 {
-    if (query.lastError().isValid() || m_free.size() >= most)
+    sqlite3_stmt *statement = taken.mapped().get();
+    if (!statement || m_free.size() >= most)
         return;
-    query.finish();
-    m_free.try_emplace(sql, std::move(query));
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_free.insert(std::move(taken));
 }
 
 } // namespace sarika

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSqlQuery>
+#include "app/store/sqlite.h"
+
 #include <QString>
 
 #include <unordered_map>
@@ -12,17 +13,20 @@ namespace sarika
 /// The statements of one connection between their uses: preparing costs more than running most of them.
 class PreparedStatements final
 {
-public:
-    /// Prepared now or before; where that failed it has an error.
-    QSqlQuery take(const QSqlDatabase &connection, const QString &sql);
+    using Free = std::unordered_map<QString, SqliteStatement>;
 
-    /// Finished, so that it pins nothing. One that failed is let go, and only so many are kept.
-    void giveBack(const QString &sql, QSqlQuery query);
+public:
+    using Taken = Free::node_type; // its key is the SQL; its mapped statement null where it could not be prepared
+
+    Taken take(sqlite3 *connection, const QString &sql);
+
+    /// Reset and emptied, so that it pins and holds nothing; only so many are kept.
+    void giveBack(Taken taken);
 
     void clear() { m_free.clear(); }
 
 private:
-    std::unordered_map<QString, QSqlQuery> m_free;
+    Free m_free;
 };
 
 } // namespace sarika

@@ -6,10 +6,6 @@
 #include "app/store/photostore.h"
 #include "app/store/statement.h"
 
-#include <QSqlDriver>
-
-#include <sqlite3.h>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -158,13 +154,8 @@ Result<bool> Retention::giveBackSome(int pages)
     }
     if (unused == 0)
         return false;
-    // By SQLite's own call: each step frees one page, and Qt takes but one step of a statement without columns.
-    const QVariant handle = m_database.connection().driver()->handle();
-    auto *connection = *static_cast<sqlite3 *const *>(handle.constData());
-    const QByteArray sql = "PRAGMA incremental_vacuum(" + QByteArray::number(pages) + ')';
-    if (sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return failure(Error::Kind::Storage,
-                       u"store: give back: %1"_s.arg(QString::fromUtf8(sqlite3_errmsg(connection))));
+    if (auto given = m_database.run(u"PRAGMA incremental_vacuum(%1)"_s.arg(pages)); !given)
+        return std::unexpected(given.error());
     return unused > pages;
 }
 

@@ -50,7 +50,7 @@ void closeness(const Fts5ExtensionApi *api, Fts5Context *story, sqlite3_context 
 
 } // namespace
 
-Result<void> registerSearchRank(const QSqlDatabase &connection)
+Result<void> registerSearchRank(sqlite3 *connection)
 {
     fts5_api *api = fts5Interface(connection);
     if (!api || api->xCreateFunction(api, "closeness", nullptr, closeness, nullptr) != SQLITE_OK)

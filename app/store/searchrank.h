@@ -3,7 +3,7 @@
 
 #include "app/error.h"
 
-class QSqlDatabase;
+struct sqlite3;
 
 namespace sarika
 {
@@ -11,6 +11,6 @@ namespace sarika
 /// Teaches the connection "closeness(story_search)": how near a hit is to what was asked for, more where its words
 /// stand in the headline, then byline, captions and the beginning of the body. Looks at that one story only; bm25()
 /// would count all hits of every word first. Errors: Storage.
-[[nodiscard]] Result<void> registerSearchRank(const QSqlDatabase &connection);
+[[nodiscard]] Result<void> registerSearchRank(sqlite3 *connection);
 
 } // namespace sarika

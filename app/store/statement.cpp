@@ -4,8 +4,9 @@
 #include "app/store/database.h"
 
 #include <QLoggingCategory>
-#include <QSqlError>
 #include <QTimeZone>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,33 +21,54 @@ Q_LOGGING_CATEGORY(logStore, "sarika.store")
 } // namespace
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_database(database), m_sql(sql), m_query(database.prepared().take(database.connection(), sql)),
-      m_fine(!m_query.lastError().isValid())
-{}
+    : m_database(database), m_taken(database.prepared().take(database.connection(), sql)),
+      m_statement(m_taken.mapped().get())
+{
+    if (!m_statement)
+        m_refused = storeError(database.connection(), sql.simplified());
+}
 
 Statement::~Statement()
 {
-    m_database.prepared().giveBack(m_sql, std::move(m_query));
+    m_database.prepared().giveBack(std::move(m_taken));
 }
 
 Statement &Statement::bindAll(const QVariantList &values)
 {
     for (const QVariant &each : values)
-        m_query.bindValue(m_bound++, each);
+        bindNext(each);
     return *this;
 }
 
 Result<void> Statement::run()
 {
     // Values of an earlier use must not stand in for missing ones; run again, it may keep its own.
-    const bool complete = (m_ran && m_bound == 0) || m_query.boundValues().size() == m_bound;
+    const bool complete = (m_ran && m_bound == 0) || sqlite3_bind_parameter_count(m_statement) == m_bound;
+    begin();
     m_ran = true;
     m_bound = 0;
+    if (m_refused) {
+        qCWarning(logStore).noquote() << m_refused->detail;
+        return std::unexpected(*m_refused);
+    }
     if (!complete)
-        return failure(Error::Kind::Storage, u"store: %1: a value is missing"_s.arg(m_sql.simplified()));
-    if (m_fine && m_query.exec())
+        return failure(Error::Kind::Storage, u"store: %1: a value is missing"_s.arg(m_taken.key().simplified()));
+    auto stepped = step();
+    if (m_at == At::Row)
+        m_at = At::FirstRow;
+    return stepped;
+}
+
+// Without columns there is no row to stop at, though SQLite may (incremental_vacuum does, at each page).
+Result<void> Statement::step()
+{
+    int code = sqlite3_step(m_statement);
+    while (code == SQLITE_ROW && sqlite3_column_count(m_statement) == 0)
+        code = sqlite3_step(m_statement);
+    m_at = code == SQLITE_ROW ? At::Row : At::End;
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
         return {};
-    const Error error = storeError(m_query.lastError(), m_query.lastQuery().simplified());
+    const Error error = storeError(m_database.connection(), m_taken.key().simplified());
     qCWarning(logStore).noquote() << error.detail;
     return std::unexpected(error);
 }
@@ -55,11 +77,49 @@ bool Statement::next()
 {
     if (!m_ran && !run())
         return false;
-    if (m_query.next())
-        return true;
-    if (m_query.lastError().isValid())
-        qCWarning(logStore).noquote() << storeError(m_query.lastError(), m_query.lastQuery().simplified()).detail;
-    return false;
+    if (m_at == At::FirstRow)
+        m_at = At::Row;
+    else if (m_at == At::Row)
+        (void)step(); // logged
+    return m_at == At::Row;
+}
+
+void Statement::begin()
+{
+    if (m_at != At::Start)
+        sqlite3_reset(m_statement);
+    m_at = At::Start;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_at == At::Row ? sqlite3_column_int64(m_statement, column) : 0;
+}
+
+double Statement::real(int column) const
+{
+    return m_at == At::Row ? sqlite3_column_double(m_statement, column) : 0;
+}
+
+bool Statement::null(int column) const
+{
+    return m_at != At::Row || sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QString Statement::text(int column) const
+{
+    if (null(column))
+        return {};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(QByteArrayView(text, sqlite3_column_bytes(m_statement, column)));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    if (null(column))
+        return {};
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray("");
 }
 
 QDateTime Statement::time(int column) const
@@ -67,44 +127,87 @@ QDateTime Statement::time(int column) const
     return null(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::UTC);
 }
 
-QVariant Statement::value(const QString &text)
+int Statement::changed() const
 {
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+    return sqlite3_changes(m_database.connection());
 }
 
-QVariant Statement::value(const QByteArray &bytes)
+qint64 Statement::insertedId() const
 {
-    return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
+    return sqlite3_last_insert_rowid(m_database.connection());
 }
 
-QVariant Statement::value(const QUrl &address)
+void Statement::bindNext(const QString &text)
 {
-    return value(address.toString(QUrl::FullyEncoded));
+    begin();
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text(m_statement, ++m_bound, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
 }
 
-QVariant Statement::value(const QDateTime &time)
+void Statement::bindNext(const QByteArray &bytes)
 {
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong));
+    begin();
+    sqlite3_bind_blob(m_statement, ++m_bound, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
 }
 
-QVariant Statement::value(qint64 number)
+void Statement::bindNext(const QUrl &address)
 {
-    return number;
+    bindNext(address.toString(QUrl::FullyEncoded));
 }
 
-QVariant Statement::value(int number)
+void Statement::bindNext(const QDateTime &time)
 {
-    return number;
+    if (time.isValid())
+        bindNext(time.toMSecsSinceEpoch());
+    else
+        bindNext(nullptr);
 }
 
-QVariant Statement::value(bool flag)
+void Statement::bindNext(qint64 number)
 {
-    return flag ? 1 : 0;
+    begin();
+    sqlite3_bind_int64(m_statement, ++m_bound, number);
 }
 
-QVariant Statement::value(std::nullptr_t)
+void Statement::bindNext(int number)
 {
-    return QVariant(QMetaType(QMetaType::LongLong));
+    bindNext(qint64(number));
+}
+
+void Statement::bindNext(bool flag)
+{
+    bindNext(qint64(flag));
+}
+
+void Statement::bindNext(std::nullptr_t)
+{
+    begin();
+    sqlite3_bind_null(m_statement, ++m_bound);
+}
+
+void Statement::bindNext(double number)
+{
+    begin();
+    sqlite3_bind_double(m_statement, ++m_bound, number);
+}
+
+void Statement::bindNext(const QVariant &value)
+{
+    switch (value.isNull() ? QMetaType::UnknownType : value.typeId()) {
+    case QMetaType::UnknownType:
+        return bindNext(nullptr);
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return bindNext(value.toLongLong());
+    case QMetaType::Double:
+        return bindNext(value.toDouble());
+    case QMetaType::QByteArray:
+        return bindNext(value.toByteArray());
+    default:
+        return value.toString().isNull() ? bindNext(nullptr) : bindNext(value.toString());
+    }
 }
 
 } // namespace sarika

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/error.h"
+#include "app/store/preparedstatements.h"
 
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QUrl>
+#include <QVariantList>
+
+#include <optional>
 
 namespace sarika
 {
@@ -25,56 +28,65 @@ public:
     /// Null and invalid values: text becomes '', times become NULL (ms UTC else), nullptr NULL.
     template <typename... Values> Statement &bind(const Values &...values)
     {
-        (m_query.bindValue(m_bound++, value(values)), ...);
+        (bindNext(values), ...);
         return *this;
     }
 
+    /// Null and invalid values become NULL, text too.
     Statement &bindAll(const QVariantList &values);
 
-    /// Runs it; may be run again with new values. Errors: Storage, DiskFull, ReadOnly, Busy.
+    /// Runs it up to its first row; may be run again with new values. Errors: Storage, DiskFull, ReadOnly, Busy.
     [[nodiscard]] Result<void> run();
 
     /// The next row; runs the statement first where it has not run. False at the end and on failure.
     bool next();
 
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    qint64 integer(int column) const;
 
-    int number(int column) const { return m_query.value(column).toInt(); }
+    int number(int column) const { return int(integer(column)); }
 
-    double real(int column) const { return m_query.value(column).toDouble(); }
+    double real(int column) const;
 
-    bool flag(int column) const { return m_query.value(column).toBool(); }
+    bool flag(int column) const { return integer(column) != 0; }
 
-    bool null(int column) const { return m_query.isNull(column); }
+    bool null(int column) const;
 
-    QString text(int column) const { return m_query.value(column).toString(); }
+    QString text(int column) const; // null where the column is NULL
 
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    QByteArray bytes(int column) const; // null where the column is NULL
 
     QUrl address(int column) const { return QUrl(text(column)); }
 
     QDateTime time(int column) const;
 
-    int changed() const { return m_query.numRowsAffected(); }
+    int changed() const;
 
-    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    qint64 insertedId() const;
 
 private:
-    static QVariant value(const QString &text);
-    static QVariant value(const QByteArray &bytes);
-    static QVariant value(const QUrl &address);
-    static QVariant value(const QDateTime &time);
-    static QVariant value(qint64 number);
-    static QVariant value(int number);
-    static QVariant value(bool flag);
-    static QVariant value(std::nullptr_t);
+    enum class At { Start, FirstRow, Row, End };
+
+    void bindNext(const QString &text);
+    void bindNext(const QByteArray &bytes);
+    void bindNext(const QUrl &address);
+    void bindNext(const QDateTime &time);
+    void bindNext(qint64 number);
+    void bindNext(int number);
+    void bindNext(bool flag);
+    void bindNext(std::nullptr_t);
+    void bindNext(double number);
+    void bindNext(const QVariant &value);
+    void begin(); // of a binding: a statement that runs takes no values
+
+    [[nodiscard]] Result<void> step();
 
     const Database &m_database;
-    QString m_sql;
-    QSqlQuery m_query;
-    bool m_fine;     // prepared
+    PreparedStatements::Taken m_taken;
+    sqlite3_stmt *m_statement; // null where it could not be prepared
+    std::optional<Error> m_refused;
     int m_bound = 0; // since it last ran
     bool m_ran = false;
+    At m_at = At::Start;
 };
 
 } // namespace sarika

@@ -99,7 +99,7 @@ int tellTokens(QByteArrayView utf8, void *context, TokenCallback tell)
     return SQLITE_OK;
 }
 
-Result<void> registerSyllableTokenizer(const QSqlDatabase &connection)
+Result<void> registerSyllableTokenizer(sqlite3 *connection)
 {
     fts5_api *api = fts5Interface(connection);
     fts5_tokenizer tokenizer{create, remove, tokenize};
