@@ -30,8 +30,7 @@ namespace sarika
 
 namespace
 {
-constexpr int offlineSeconds = 5 * 60; // until the next try, where the system does not tell that the network is back
-constexpr int feedsAtOnce = 16;        // enough to keep the pool and the writer at work
+constexpr int feedsAtOnce = 16; // enough to keep the pool and the writer at work
 } // namespace
 
 struct SyncWorker::Parts
@@ -58,7 +57,15 @@ struct SyncWorker::Parts
     SyncRun *run = nullptr; // while a sync runs
 };
 
-SyncWorker::SyncWorker(Setup setup) : m_setup(std::move(setup)) {}
+SyncWorker::SyncWorker(Setup setup) : m_setup(std::move(setup)), m_clock(m_setup.rules, this)
+{
+    connect(&m_clock, &AlarmClock::planned, this, &SyncWorker::planned);
+    connect(&m_clock, &AlarmClock::meteredAsked, this, &SyncWorker::meteredAsked);
+    connect(&m_clock, &AlarmClock::rang, this, [this] {
+        if (m_parts && m_parts->run == nullptr)
+            sync({.byClock = true});
+    });
+}
 
 SyncWorker::~SyncWorker() = default;
 
@@ -77,7 +84,7 @@ void SyncWorker::open()
     connect(acts, &ReaderActs::followed, this, &SyncWorker::followed);
     connect(acts, &ReaderActs::failed, this, &SyncWorker::failed);
     connect(acts, &ReaderActs::storyWanted, this, &SyncWorker::fetchStory);
-    m_nextAt = SourceStore(*m_parts->database).lastSyncAt().addSecs(m_setup.rules.minutes * 60LL);
+    m_clock.setLastSync(SourceStore(*m_parts->database).lastSyncAt());
 }
 
 void SyncWorker::close()
@@ -97,8 +104,7 @@ void SyncWorker::leave()
 
 void SyncWorker::finish()
 {
-    delete m_ticker;
-    m_ticker = nullptr;
+    m_clock.stop();
     m_parts.reset();
     thread()->quit();
 }
@@ -175,7 +181,7 @@ void SyncWorker::keepRules(StoryId id, const QUrl &address, const QString &text)
 
 void SyncWorker::sync(const SyncRequest &request)
 {
-    if (!m_parts || m_closing || (request.byClock && !mayStart()))
+    if (!m_parts || m_closing || (request.byClock && !m_clock.allows()))
         return;
     if (m_parts->run == nullptr)
         runSync(request);
@@ -223,7 +229,7 @@ QCoro::Task<> SyncWorker::runSync(SyncRequest request)
         co_return;
     }
     ++m_active;
-    m_nextAt = QDateTime::currentDateTimeUtc().addSecs(m_setup.rules.minutes * 60LL);
+    m_clock.syncBegan();
     request.budget = budgetFor(request).value_or(1); // so little that all is left out, and said
     SyncRun *run = startRun(request);
     connect(&run->teller(), &SyncTeller::progressed, this, &SyncWorker::syncProgressed);
@@ -256,10 +262,7 @@ void SyncWorker::endRun(const SyncReport &report)
 {
     m_parts->run->deleteLater();
     m_parts->run = nullptr;
-    m_offline = report.offline();
-    if (m_offline && m_setup.rules.minutes > 0)
-        m_nextAt = std::min(m_nextAt, report.endedAt.addSecs(offlineSeconds));
-    plan();
+    m_clock.syncEnded(report);
     const QByteArray json = QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact);
     const Result<void> saved = ReportStore(*m_parts->database).save(report.endedAt, json);
     Q_EMIT sourcesChanged();
@@ -310,67 +313,23 @@ QCoro::Task<> SyncWorker::renewSearch()
 
 void SyncWorker::syncByItself()
 {
-    if (m_ticker != nullptr)
-        return;
     renewSearch();
-    m_ticker = new QTimer(this);
-    m_ticker->setInterval(1min);
-    connect(m_ticker, &QTimer::timeout, this, &SyncWorker::syncIfDue);
-    m_ticker->start();
-    plan();
+    m_clock.start();
 }
 
-// By the clock on the wall: a laptop that slept syncs once when it wakes, not once for every hour it missed.
 void SyncWorker::syncIfDue()
 {
-    const bool due = !m_nextAt.isValid() || m_nextAt <= QDateTime::currentDateTimeUtc();
-    if (m_setup.rules.minutes > 0 && due && m_parts && m_parts->run == nullptr)
-        sync({.byClock = true});
-    plan();
-}
-
-// Due all the same, and started as soon as the network allows.
-bool SyncWorker::mayStart()
-{
-    if (!m_network.reachable)
-        return false;
-    if (!m_network.metered || m_setup.rules.metered == SyncRules::Metered::Sync)
-        return true;
-    if (m_setup.rules.metered == SyncRules::Metered::Ask && !std::exchange(m_asked, true))
-        Q_EMIT meteredAsked();
-    return false;
-}
-
-void SyncWorker::plan()
-{
-    using Waits = SyncPlan::Waits;
-    SyncPlan plan;
-    if (m_ticker != nullptr && m_setup.rules.minutes > 0)
-        plan = {Waits::Clock, m_nextAt.isValid() ? m_nextAt : QDateTime::currentDateTimeUtc()};
-    if (plan.waits == Waits::Clock && !m_network.reachable)
-        plan = {Waits::Network, {}};
-    else if (plan.waits == Waits::Clock && m_network.metered && m_setup.rules.metered != SyncRules::Metered::Sync)
-        plan = {Waits::FreeNetwork, {}};
-    if (plan != std::exchange(m_plan, plan))
-        Q_EMIT planned(plan);
+    m_clock.look();
 }
 
 void SyncWorker::setRules(const SyncRules &rules)
 {
-    m_nextAt = m_nextAt.addSecs(60LL * (rules.minutes - m_setup.rules.minutes));
-    m_setup.rules = rules;
-    plan();
+    m_clock.setRules(rules);
 }
 
 void SyncWorker::setNetwork(const NetworkState &network)
 {
-    const NetworkState before = std::exchange(m_network, network);
-    if (network.reachable && !before.reachable && m_offline)
-        m_nextAt = QDateTime::currentDateTimeUtc();
-    if (!network.metered)
-        m_asked = false;
-    if (m_ticker != nullptr)
-        syncIfDue();
+    m_clock.setNetwork(network);
 }
 
 void SyncWorker::setRetention(const RetentionLimits &keep)
@@ -383,13 +342,13 @@ std::optional<qint64> SyncWorker::budgetFor(const SyncRequest &request) const
 {
     qint64 least = 0;
     const auto bound = [&least](qint64 bytes) { least = least == 0 ? bytes : std::min(least, bytes); };
-    if (m_setup.rules.bytesOfDay > 0) {
-        const qint64 left = m_setup.rules.bytesOfDay - ReportStore(*m_parts->database).traffic(QDate::currentDate());
+    if (m_clock.rules().bytesOfDay > 0) {
+        const qint64 left = m_clock.rules().bytesOfDay - ReportStore(*m_parts->database).traffic(QDate::currentDate());
         if (left <= 0)
             return std::nullopt;
         bound(left);
     }
-    for (const qint64 bytes : {request.budget, m_setup.rules.bytesOfSync}) {
+    for (const qint64 bytes : {request.budget, m_clock.rules().bytesOfSync}) {
         if (bytes > 0)
             bound(bytes);
     }

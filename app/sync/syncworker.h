@@ -5,13 +5,13 @@
 #include "app/news/source.h"
 #include "app/paths.h"
 #include "app/store/retention.h"
+#include "app/sync/alarmclock.h"
 #include "app/sync/networkwatch.h"
 #include "app/sync/readeracts.h"
 #include "app/sync/syncprogress.h"
 #include "app/wire/httpclient.h"
 
 #include <QThreadPool>
-#include <QTimer>
 
 #include <functional>
 
@@ -33,7 +33,7 @@ public:
         Paths paths;
         HttpLimits http;
         RetentionLimits keep;
-        SyncRules rules;
+        SyncRules rules; // to begin with
     };
 
     explicit SyncWorker(Setup setup);
@@ -90,8 +90,6 @@ private:
     QCoro::Task<> renewSearch();
     SyncRun *startRun(const SyncRequest &request);
     void endRun(const SyncReport &report);
-    void plan();
-    bool mayStart();
     std::optional<qint64> budgetFor(const SyncRequest &request) const;
     void leave(); // a coroutine of ours ended
     void finish();
@@ -99,14 +97,9 @@ private:
     Setup m_setup;
     std::unique_ptr<Parts> m_parts;
     std::optional<SyncRequest> m_next;
-    QTimer *m_ticker = nullptr;
-    QDateTime m_nextAt; // UTC, when the clock has a sync due; invalid: now
-    NetworkState m_network;
-    SyncPlan m_plan;
+    AlarmClock m_clock;
     int m_active = 0;        // coroutines of ours
     int m_discovery = 0;     // number of the newest
-    bool m_offline = false;  // the last sync found no network
-    bool m_asked = false;    // whether to sync although every byte may cost
     bool m_renewing = false; // the search index
     bool m_closing = false;
 };
