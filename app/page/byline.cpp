@@ -4,6 +4,7 @@
 #include "app/page/boilerplate.h"
 #include "app/page/headline.h"
 #include "app/page/lines.h"
+#include "app/page/marks.h"
 #include "app/page/nodes.h"
 #include "app/text/captions.h"
 
@@ -93,14 +94,6 @@ bool namesNobody(const QString &name)
            name.count(u' ') > 12 || isSentence(name);
 }
 
-/// Marked so in microdata, or in RDFa with a prefix or without.
-bool isMarked(const HtmlNode *node, QByteArrayView property, QByteArrayView rdfa)
-{
-    return holdsWord(node->attribute("itemprop"), property) || holdsWord(node->attribute("property"), property) ||
-           holdsWord(node->attribute("property"), rdfa) ||
-           holdsWord(node->attribute("property"), QByteArray("schema:" + property.toByteArray()));
-}
-
 bool isAuthorAddress(const HtmlNode *link)
 {
     static const QRegularExpression path(
@@ -121,7 +114,7 @@ QStringList namesIn(const HtmlNode *byline)
     for (const bool marked : {true, false}) {
         for (const HtmlNode *at = byline; at && names.size() < 6; at = nextNode(at, byline)) {
             const bool name = marked
-                                  ? isMarked(at, "name", "foaf:name") || holdsWord(at->attribute("class"), "fn")
+                                  ? isMarked(at, "name") || holdsWord(at->attribute("class"), "fn")
                                   : at->is("a") && (isAuthorAddress(at) || holdsWord(at->attribute("rel"), "author"));
             if (name)
                 add(at->is("meta") ? attributeText(at, "content") : lineOf(at));
@@ -145,7 +138,7 @@ bool isBylineElement(const HtmlNode *node)
     static const QSet<QByteArrayView> marks{"byline",  "author",    "authors",    "autor",    "autoren",
                                             "writer",  "auteur",    "autore",     "authored", "bylines",
                                             "autores", "forfatter", "authorname", "vcard"};
-    if (holdsWord(node->attribute("rel"), "author") || isMarked(node, "author", "dc:creator"))
+    if (holdsWord(node->attribute("rel"), "author") || isMarked(node, "author"))
         return true;
     for (const QByteArrayView word : nameWords(node)) {
         if (marks.contains(word) ||

@@ -2,6 +2,7 @@
 // Meta data in head and marks in the page: https://ogp.me, Dublin Core, Twitter cards, schema.org microdata.
 #include "app/page/claims.h"
 
+#include "app/page/marks.h"
 #include "app/page/nodes.h"
 #include "app/text/lenientjson.h"
 #include "app/text/plaintext.h"
@@ -189,28 +190,6 @@ bool isStoryItem(const HtmlNode *node)
     return std::any_of(types.begin(), types.end(), endsWell);
 }
 
-/// What a mark in the visible page names, in schema.org's words: microdata, or RDFa with the prefixes papers use
-/// ("schema:headline", Dublin Core's "dc:date").
-QByteArrayList propertiesOf(const HtmlNode *node)
-{
-    QByteArrayList names = node->attribute("itemprop").toByteArray().simplified().split(' ');
-    for (QByteArray name : node->attribute("property").toByteArray().simplified().split(' ')) {
-        const qsizetype colon = name.indexOf(':');
-        const QByteArray prefix = name.left(std::max<qsizetype>(colon, 0)).toLower();
-        name = name.mid(colon + 1);
-        if (prefix == "dc" || prefix == "dcterms")
-            name = name == "title"                                           ? "headline"
-                   : name == "date" || name == "created" || name == "issued" ? "datePublished"
-                   : name == "modified"                                      ? "dateModified"
-                                                                             : "";
-        else if (!prefix.isEmpty() && prefix != "schema" && prefix != "rnews")
-            continue;
-        names << name;
-    }
-    names.removeAll(QByteArray());
-    return names;
-}
-
 QString valueOf(const HtmlNode *node)
 {
     for (const QByteArrayView key : {"content", "datetime", "data-datetime", "title"}) {
@@ -240,9 +219,9 @@ void readMicrodata(const HtmlTree &tree, const QUrl &base, Claims &claims)
             story = node;
             claims.story = true;
         }
-        if (node->attribute("itemprop").isEmpty() && node->attribute("property").isEmpty())
-            continue;
         const QByteArrayList properties = propertiesOf(node);
+        if (properties.isEmpty())
+            continue;
         const HtmlNode *item = itemOf(node);
         if (item && story && item != story)
             continue; // another item inside the story, or another story

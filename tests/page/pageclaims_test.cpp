@@ -71,6 +71,12 @@ private Q_SLOTS:
             << QByteArray("<div typeof='sioc:Item schema:Article'><h1 property='dc:title schema:name'>Ferry leaves "
                           "early</h1><span property=dc:creator>Sok Dara</span><span property='dc:date dc:created' "
                           "content='2026-05-04T08:00:00Z'>today</span></div>");
+        QTest::addRow("RDFa in Dublin Core's terms")
+            << QByteArray()
+            << QByteArray(
+                   "<div typeof='schema:Article'><h1 property=dcterms:title>Ferry leaves early</h1><span "
+                   "property=DCTERMS:creator><i>Correspondent</i> <b property=foaf:name>Sok Dara</b></span><span "
+                   "property=dcterms:issued content='2026-05-04T08:00:00Z'>today</span></div>");
     }
 
     void readsWhatIsTold()
