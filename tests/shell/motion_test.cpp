@@ -62,6 +62,8 @@ class MotionTest : public QObject
 {
     Q_OBJECT
 
+    PaperStyle *m_style = nullptr;
+
     static void compareBar(QWidget &shown, bool moves)
     {
         shown.show();
@@ -76,9 +78,11 @@ class MotionTest : public QObject
 
 private Q_SLOTS:
 
-    void initTestCase() { QApplication::setStyle(new PaperStyle); }
-
-    void cleanup() { setMotionWanted(true); }
+    void initTestCase()
+    {
+        m_style = new PaperStyle;
+        QApplication::setStyle(m_style); // the application owns it
+    }
 
     void barsStandStill_data()
     {
@@ -90,7 +94,7 @@ private Q_SLOTS:
     void barsStandStill()
     {
         QFETCH(bool, wanted);
-        setMotionWanted(wanted);
+        m_style->setMotionWanted(wanted);
         QCOMPARE(motionWanted(), wanted);
         StatusLine line;
         line.setSyncing(true);

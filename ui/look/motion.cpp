@@ -7,23 +7,6 @@
 namespace sarika
 {
 
-namespace
-{
-
-bool stillness = false; // read and written on the UI thread
-
-} // namespace
-
-void setMotionWanted(bool wanted)
-{
-    stillness = !wanted;
-}
-
-bool stillnessWanted()
-{
-    return stillness;
-}
-
 bool motionWanted()
 {
     return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;

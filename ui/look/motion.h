@@ -6,10 +6,6 @@ class QProgressBar;
 namespace sarika
 {
 
-/// The desktop's wish; one for the program, told by the shell.
-void setMotionWanted(bool wanted);
-bool stillnessWanted();
-
 /// Whether anything may move by itself: as the style says, which passes on the desktop's wish.
 bool motionWanted();
 

@@ -3,7 +3,6 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
-#include "ui/look/motion.h"
 #include "ui/look/palette.h"
 
 #include <QPainter>
@@ -155,7 +154,7 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 int PaperStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *answer) const
 {
-    if (hint == SH_Widget_Animation_Duration && stillnessWanted())
+    if (hint == SH_Widget_Animation_Duration && m_still)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }

@@ -17,6 +17,8 @@ class PaperStyle final : public QProxyStyle
 public:
     PaperStyle();
 
+    void setMotionWanted(bool wanted) { m_still = !wanted; } // the desktop's wish, told by the shell
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -28,6 +30,9 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override;
     QIcon standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    bool m_still = false;
 };
 
 } // namespace sarika

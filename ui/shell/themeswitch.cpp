@@ -37,10 +37,11 @@ const Palette &paletteOf(Settings::Theme theme, bool systemDark)
 
 } // namespace
 
-ThemeSwitch::ThemeSwitch(const Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+ThemeSwitch::ThemeSwitch(const Settings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings), m_style(new PaperStyle)
 {
-    setMotionWanted(motionWanted());        // as the desktop's own style has it
-    QApplication::setStyle(new PaperStyle); // the application owns it
+    m_style->setMotionWanted(motionWanted()); // as the desktop's own style has it
+    QApplication::setStyle(m_style);          // the application owns it
     connect(&settings, &Settings::themeChanged, this, &ThemeSwitch::apply);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeSwitch::apply);
     apply();
@@ -48,7 +49,9 @@ ThemeSwitch::ThemeSwitch(const Settings &settings, QObject *parent) : QObject(pa
 
 void ThemeSwitch::askDesktop()
 {
-    connect(new DesktopMotion(QDBusConnection::sessionBus(), this), &DesktopMotion::told, this, &setMotionWanted);
+    if (m_style)
+        connect(new DesktopMotion(QDBusConnection::sessionBus(), this), &DesktopMotion::told, m_style,
+                &PaperStyle::setMotionWanted);
 }
 
 void ThemeSwitch::apply()

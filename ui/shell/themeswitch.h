@@ -4,9 +4,12 @@
 #include "app/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace sarika
 {
+
+class PaperStyle;
 
 /// Gives the program its colours: what the reader chose, or the desktop's light or dark, followed live; and moves
 /// nothing by itself where the desktop asks for that.
@@ -23,6 +26,7 @@ private:
     void apply();
 
     const Settings &m_settings;
+    QPointer<PaperStyle> m_style; // the application's, until another is set
 };
 
 } // namespace sarika
