@@ -5,14 +5,18 @@
 #include "ui/sections/addsourcedialog.h"
 #include "ui/shell/desktopmotion.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/themeswitch.h"
 
 #include <QApplication>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QElapsedTimer>
+#include <QLocalServer>
 #include <QProcess>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sarika;
@@ -133,6 +137,24 @@ private Q_SLOTS:
         QDBusConnection::disconnectFromBus(u"desktop"_s);
         daemon.terminate();
         QVERIFY(daemon.waitForFinished());
+    }
+
+    void aBusThatNeverAnswersHoldsNothingUp()
+    {
+        const QTemporaryDir folder;
+        QLocalServer bus; // accepts, and says nothing
+        QVERIFY(bus.listen(folder.filePath(u"bus"_s)));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(bus.fullServerName()));
+        const Settings settings(folder.filePath(u"settings.ini"_s));
+        QElapsedTimer time;
+        {
+            ThemeSwitch theme(settings);
+            time.start();
+            theme.askDesktop();
+            QTest::qWait(50);
+            QVERIFY2(time.elapsed() < 1'000, QByteArray::number(time.elapsed()));
+        }
+        QVERIFY2(time.elapsed() < 5'000, QByteArray::number(time.elapsed()));
     }
 
     void withoutADesktopNothingIsTold()

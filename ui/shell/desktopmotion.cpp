@@ -48,7 +48,8 @@ DesktopMotion::DesktopMotion(QDBusConnection bus, QObject *parent) : QObject(par
 {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(portal, path, settings, u"SettingChanged"_s, this, SLOT(hear(QString, QString, QDBusVariant)));
+    // From whoever has that path: for a name Qt would ask the bus for its owner and wait.
+    m_bus.connect({}, path, settings, u"SettingChanged"_s, this, SLOT(hear(QString, QString, QDBusVariant)));
     for (const Wish &wish : wishes)
         ask(wish.space, wish.key);
 }

@@ -9,11 +9,15 @@
 
 #include <QApplication>
 #include <QStyleHints>
+#include <QThread>
+
+#include <chrono>
 
 namespace sarika
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -47,11 +51,24 @@ ThemeSwitch::ThemeSwitch(const Settings &settings, QObject *parent)
     apply();
 }
 
+ThemeSwitch::~ThemeSwitch()
+{
+    if (!m_connecting || m_connecting->wait(500ms))
+        return;
+    QThread *left = m_connecting.release(); // to a bus that does not answer
+    connect(left, &QThread::finished, left, &QObject::deleteLater);
+}
+
+// Connecting waits until the bus answers, which it may never do: the window goes on meanwhile.
 void ThemeSwitch::askDesktop()
 {
-    if (m_style)
-        connect(new DesktopMotion(QDBusConnection::sessionBus(), this), &DesktopMotion::told, m_style,
-                &PaperStyle::setMotionWanted);
+    m_connecting.reset(QThread::create([] { QDBusConnection::sessionBus(); }));
+    connect(m_connecting.get(), &QThread::finished, this, [this] {
+        if (m_style)
+            connect(new DesktopMotion(QDBusConnection::sessionBus(), this), &DesktopMotion::told, m_style,
+                    &PaperStyle::setMotionWanted);
+    });
+    m_connecting->start();
 }
 
 void ThemeSwitch::apply()

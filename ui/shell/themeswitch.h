@@ -6,6 +6,10 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
+class QThread;
+
 namespace sarika
 {
 
@@ -19,6 +23,7 @@ class ThemeSwitch final : public QObject
 
 public:
     explicit ThemeSwitch(const Settings &settings, QObject *parent = nullptr);
+    ~ThemeSwitch() override;
 
     void askDesktop(); // over the session bus, for stillness: once, when there is time
 
@@ -27,6 +32,7 @@ private:
 
     const Settings &m_settings;
     QPointer<PaperStyle> m_style; // the application's, until another is set
+    std::unique_ptr<QThread> m_connecting;
 };
 
 } // namespace sarika
