@@ -9,6 +9,10 @@ namespace sarika
 namespace
 {
 
+// Then a connection is closed. Kept for Qt's two minutes, those of a thousand newspapers would use up the files that a
+// program may have open.
+constexpr int idleSeconds = 2;
+
 QByteArray accepted(HttpRequest::Kind kind)
 {
     switch (kind) {
@@ -44,6 +48,7 @@ QNetworkRequest requestHead(const HttpRequest &request)
     head.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
+    head.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, idleSeconds);
     return head;
 }
 

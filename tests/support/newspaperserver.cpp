@@ -63,6 +63,8 @@ public:
 
     qint64 bytesSent() const { return m_bytesSent + openBytes(); }
 
+    int connections() const { return int(m_connections.size()); }
+
     QHash<QString, ServerAnswer> m_answers;
     QList<ServerRequest> m_requests;
     std::chrono::milliseconds m_latency{0};
@@ -227,6 +229,11 @@ int NewspaperServer::hits() const
 void NewspaperServer::forgetRequests()
 {
     there(m_worker, [&] { m_worker->forgetRequests(); });
+}
+
+int NewspaperServer::connections() const
+{
+    return there(m_worker, [&] { return m_worker->connections(); });
 }
 
 int NewspaperServer::mostConnections() const

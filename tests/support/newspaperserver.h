@@ -86,6 +86,7 @@ public:
     int hits(const QString &path) const; // answered or not
     int hits() const;
     void forgetRequests();       // also the counts below
+    int connections() const;     // open now
     int mostConnections() const; // open at once
     int mostRequests() const;    // being answered at once
     qint64 bytesSent() const;    // handed to the sockets

@@ -63,6 +63,16 @@ private Q_SLOTS:
         m_server.forgetRequests();
     }
 
+    // Kept open while more is wanted; not for ever, for there may be a thousand hosts.
+    void connectionIsUsedAgainAndLetGo()
+    {
+        HttpClient client(HttpLimits{.spacing = milliseconds(0)});
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(fetch(client, {.address = m_server.url()}));
+        QCOMPARE(m_server.mostConnections(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.connections(), 0, 30'000);
+    }
+
     void fourAtOnceToOneHost()
     {
         HttpClient client(HttpLimits{.spacing = milliseconds(0)});
