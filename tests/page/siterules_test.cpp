@@ -103,16 +103,16 @@ private Q_SLOTS:
             readSiteRules(u"body: .right\nremove: .share\nheadline: .true\nbyline: .who\ndate: .when\n"
                           "photo: .pic\ncaption: .pic u\ncredit: .pic s\nnext page: a.more@href"_s);
         QVERIFY(read.badLines.isEmpty());
-        const auto page = readPage(html, address, {}, read.rules);
-        QVERIFY(page);
-        QCOMPARE(page->bodyText.trimmed(), u"The story is short."_s);
-        QCOMPARE(page->headline, u"The true headline of the story"_s);
-        QCOMPARE(page->byline, u"Sok Dara"_s);
-        QCOMPARE(page->publishedAt, QDateTime(QDate(2025, 5, 4), QTime(3, 0), QTimeZone::UTC));
-        QCOMPARE(page->leadPhoto->address, QUrl(u"https://paper.example/a.jpg"_s));
-        QCOMPARE(page->leadPhoto->caption, u"Boats on the river."_s);
-        QCOMPARE(page->leadPhoto->credit, u"Chan Thy"_s);
-        QCOMPARE(page->nextPage, QUrl(u"https://paper.example/s?p=2"_s));
+        const auto ruled = readPage(html, address, {}, read.rules);
+        QVERIFY(ruled);
+        QCOMPARE(ruled->bodyText.trimmed(), u"The story is short."_s);
+        QCOMPARE(ruled->headline, u"The true headline of the story"_s);
+        QCOMPARE(ruled->byline, u"Sok Dara"_s);
+        QCOMPARE(ruled->publishedAt, QDateTime(QDate(2025, 5, 4), QTime(3, 0), QTimeZone::UTC));
+        QCOMPARE(ruled->leadPhoto->address, QUrl(u"https://paper.example/a.jpg"_s));
+        QCOMPARE(ruled->leadPhoto->caption, u"Boats on the river."_s);
+        QCOMPARE(ruled->leadPhoto->credit, u"Chan Thy"_s);
+        QCOMPARE(ruled->nextPage, QUrl(u"https://paper.example/s?p=2"_s));
     }
 
     void aRuleThatFindsNothingChangesNothing()
