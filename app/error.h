@@ -33,6 +33,7 @@ struct Error
         NewerDatabase, // written by a newer Sarika
         Busy,          // another Sarika is writing
         Cancelled,
+        PartMissing, // a module of ours is not there, or is of another version
         WrongUsage,
     };
 

@@ -90,6 +90,10 @@ QString ownWords(Error::Kind kind)
     case Error::Kind::Cancelled:
         return QCoreApplication::translate("ErrorWords",
                                            "Stopped. What had already come is kept; sync again for the rest.");
+    case Error::Kind::PartMissing:
+        return QCoreApplication::translate(
+            "ErrorWords",
+            "A part of Sarika is missing or of another version. Install Sarika again; what is here can be read.");
     case Error::Kind::WrongUsage:
         return QCoreApplication::translate("ErrorWords",
                                            "This command was not understood. Add --help to see how it works.");

@@ -9,8 +9,8 @@
 #include "app/store/storylists.h"
 #include "app/store/storywordings.h"
 #include "app/sync/siterulesfolder.h"
+#include "app/sync/syncmodule.h"
 #include "app/sync/syncreportjson.h"
-#include "app/sync/syncworker.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -22,26 +22,12 @@ namespace sarika
 struct Library::Private
 {
     std::unique_ptr<Database> reader;
-    QThread thread;               // started by the first call
-    SyncWorker *worker = nullptr; // lives on the thread, goes with it
-    QString rules;                // folder
+    SyncWorker::Setup setup;      // as it was at the opening
+    SyncWorker *worker = nullptr; // made by the first call; lives on the thread, goes with it
+    QThread thread;
     bool syncing = false;
     SyncPlan plan;
-    std::unique_ptr<NetworkWatch> network;
-
-    template <typename Call> void post(Call call)
-    {
-        if (!thread.isRunning()) {
-            thread.start();
-            QMetaObject::invokeMethod(worker, &SyncWorker::open, Qt::QueuedConnection);
-        }
-        QMetaObject::invokeMethod(worker, [of = worker, call = std::move(call)] { call(*of); }, Qt::QueuedConnection);
-    }
-
-    void act(std::function<void(ReaderActs &)> act)
-    {
-        post([act = std::move(act)](SyncWorker &of) { of.act(act); });
-    }
+    std::unique_ptr<QObject> network; // while it is watched
 };
 
 namespace
@@ -105,17 +91,62 @@ Result<std::unique_ptr<Library>> Library::open(const Paths &paths, const Setting
         return std::unexpected(reader.error());
     auto parts = std::make_unique<Private>();
     parts->reader = *std::move(reader);
-    parts->rules = paths.rules();
-    parts->worker =
-        new SyncWorker({.paths = paths, .http = {}, .keep = retentionOf(settings), .rules = rulesOf(settings)});
+    parts->setup = {.paths = paths, .http = {}, .keep = retentionOf(settings), .rules = rulesOf(settings)};
     std::unique_ptr<Library> library(new Library(std::move(parts)));
     library->follow(settings);
     return library;
 }
 
-Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts))
+Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+
+// In this order no -wal file is left behind: the reader lets go, then a writer closes last, also when none was needed
+// before.
+Library::~Library()
 {
-    SyncWorker *worker = d->worker;
+    d->reader.reset();
+    if (d->worker == nullptr) {
+        (void)Database::open(d->setup.paths.database(), Access::Write);
+        return;
+    }
+    d->worker->disconnect(this);
+    post([](SyncWorker &of) { of.close(); });
+    d->thread.wait();
+}
+
+Result<void> Library::wakeWorker()
+{
+    if (d->worker != nullptr)
+        return {};
+    const Result<SyncModule *> module = syncModule();
+    if (!module)
+        return std::unexpected(module.error());
+    d->worker = (*module)->makeWorker(d->setup);
+    hear(d->worker);
+    d->thread.setObjectName(QStringLiteral("sync"));
+    d->worker->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    d->thread.start();
+    QMetaObject::invokeMethod(d->worker, &SyncWorker::open, Qt::QueuedConnection);
+    return {};
+}
+
+void Library::post(std::function<void(SyncWorker &)> call)
+{
+    // Told later, as whatever the worker itself tells.
+    if (const Result<void> awake = wakeWorker(); !awake)
+        QMetaObject::invokeMethod(this, [=, this] { Q_EMIT failed(awake.error()); }, Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(
+            d->worker, [of = d->worker, call = std::move(call)] { call(*of); }, Qt::QueuedConnection);
+}
+
+void Library::act(std::function<void(ReaderActs &)> act)
+{
+    post([act = std::move(act)](SyncWorker &of) { of.act(act); });
+}
+
+void Library::hear(const SyncWorker *worker)
+{
     connect(worker, &SyncWorker::storiesAdded, this, &Library::storiesAdded);
     connect(worker, &SyncWorker::storiesChanged, this, &Library::storiesChanged);
     connect(worker, &SyncWorker::storiesRemoved, this, &Library::storiesRemoved);
@@ -142,27 +173,14 @@ Library::Library(std::unique_ptr<Private> parts) : d(std::move(parts))
         d->syncing = false;
         Q_EMIT syncEnded(report);
     });
-    d->thread.setObjectName(QStringLiteral("sync"));
-    worker->moveToThread(&d->thread);
-    connect(&d->thread, &QThread::finished, worker, &QObject::deleteLater);
-}
-
-// In this order no -wal file is left behind: the reader lets go, then the writer closes last, also when it was not
-// needed before.
-Library::~Library()
-{
-    d->worker->disconnect(this);
-    d->reader.reset();
-    d->post([](SyncWorker &of) { of.close(); });
-    d->thread.wait();
 }
 
 void Library::follow(const Settings &settings)
 {
     connect(&settings, &Settings::syncTimesChanged, this,
-            [this, &settings] { d->post([rules = rulesOf(settings)](SyncWorker &of) { of.setRules(rules); }); });
+            [this, &settings] { post([rules = rulesOf(settings)](SyncWorker &of) { of.setRules(rules); }); });
     connect(&settings, &Settings::retentionChanged, this,
-            [this, &settings] { d->post([keep = retentionOf(settings)](SyncWorker &of) { of.setRetention(keep); }); });
+            [this, &settings] { post([keep = retentionOf(settings)](SyncWorker &of) { of.setRetention(keep); }); });
 }
 
 QList<Source> Library::listSources() const
@@ -256,110 +274,113 @@ bool Library::syncing() const
 
 void Library::markStories(const QList<StoryId> &ids, ReadMark mark)
 {
-    d->act([=](ReaderActs &acts) { acts.markRead(ids, markOf(mark == ReadMark::Read)); });
+    act([=](ReaderActs &acts) { acts.markRead(ids, markOf(mark == ReadMark::Read)); });
 }
 
 void Library::markAllRead(const StoryFilter &filter)
 {
-    d->act([=](ReaderActs &acts) { acts.markAllRead(filter); });
+    act([=](ReaderActs &acts) { acts.markAllRead(filter); });
 }
 
 void Library::undoAllRead(const ReadBatch &batch)
 {
-    d->act([=](ReaderActs &acts) { acts.undoAllRead(batch); });
+    act([=](ReaderActs &acts) { acts.undoAllRead(batch); });
 }
 
 void Library::markFavourite(StoryId id, FavouriteMark mark)
 {
-    d->act([=](ReaderActs &acts) { acts.markFavourite(id, markOf(mark == FavouriteMark::Favourite)); });
+    act([=](ReaderActs &acts) { acts.markFavourite(id, markOf(mark == FavouriteMark::Favourite)); });
 }
 
 void Library::keepPlace(StoryId id, const std::optional<ReadingPlace> &place)
 {
-    d->act([=](ReaderActs &acts) { acts.keepPlace(id, place); });
+    act([=](ReaderActs &acts) { acts.keepPlace(id, place); });
 }
 
 void Library::renameSource(SourceId id, const QString &name)
 {
-    d->act([=](ReaderActs &acts) { acts.renameSource(id, name); });
+    act([=](ReaderActs &acts) { acts.renameSource(id, name); });
 }
 
 void Library::renameSection(SectionId id, const QString &name)
 {
-    d->act([=](ReaderActs &acts) { acts.renameSection(id, name); });
+    act([=](ReaderActs &acts) { acts.renameSection(id, name); });
 }
 
 void Library::limitSource(SourceId id, const KeepLimits &keep)
 {
-    d->act([=](ReaderActs &acts) { acts.limitSource(id, keep); });
+    act([=](ReaderActs &acts) { acts.limitSource(id, keep); });
 }
 
 void Library::reorderSources(const QList<SourceId> &order)
 {
-    d->act([=](ReaderActs &acts) { acts.reorder(order); });
+    act([=](ReaderActs &acts) { acts.reorder(order); });
 }
 
 void Library::unfollow(SourceId id, FavouritesFate fate)
 {
-    d->act([=](ReaderActs &acts) { acts.unfollow(id, fateOf(fate)); });
+    act([=](ReaderActs &acts) { acts.unfollow(id, fateOf(fate)); });
 }
 
 void Library::unfollowSection(SectionId id, FavouritesFate fate)
 {
-    d->act([=](ReaderActs &acts) { acts.unfollowSection(id, fateOf(fate)); });
+    act([=](ReaderActs &acts) { acts.unfollowSection(id, fateOf(fate)); });
 }
 
 void Library::follow(const Discovery &discovery)
 {
-    d->act([=](ReaderActs &acts) { acts.follow(discovery); });
+    act([=](ReaderActs &acts) { acts.follow(discovery); });
 }
 
 void Library::discover(const QString &address)
 {
-    d->post([=](SyncWorker &of) { of.discover(address); });
+    if (const Result<void> awake = wakeWorker(); !awake)
+        QMetaObject::invokeMethod(
+            this, [=, this] { Q_EMIT discoverFailed(address, awake.error()); }, Qt::QueuedConnection);
+    else
+        post([=](SyncWorker &of) { of.discover(address); });
 }
 
 void Library::cancelDiscover()
 {
-    d->post([](SyncWorker &of) { of.cancelDiscover(); });
+    post([](SyncWorker &of) { of.cancelDiscover(); });
 }
 
 QString Library::findRules(const QUrl &page) const
 {
-    return SiteRulesFolder(d->rules).find(page);
+    return SiteRulesFolder(d->setup.paths.rules()).find(page);
 }
 
 void Library::tryRules(StoryId id, const QUrl &page, const QString &rules)
 {
-    d->post([=](SyncWorker &of) { of.tryRules(id, page, rules); });
+    post([=](SyncWorker &of) { of.tryRules(id, page, rules); });
 }
 
 void Library::keepRules(StoryId id, const QUrl &page, const QString &rules)
 {
-    d->post([=](SyncWorker &of) { of.keepRules(id, page, rules); });
+    post([=](SyncWorker &of) { of.keepRules(id, page, rules); });
 }
 
 void Library::sync(const SyncRequest &request)
 {
-    d->post([=](SyncWorker &of) { of.sync(request); });
+    post([=](SyncWorker &of) { of.sync(request); });
 }
 
 void Library::cancelSync()
 {
-    d->post([](SyncWorker &of) { of.cancelSync(); });
+    post([](SyncWorker &of) { of.cancelSync(); });
 }
 
 void Library::syncByItself()
 {
-    d->network = std::make_unique<NetworkWatch>();
-    connect(d->network.get(), &NetworkWatch::changed, this, &Library::setNetwork);
-    setNetwork(d->network->state());
-    d->post([](SyncWorker &of) { of.syncByItself(); });
+    if (const Result<SyncModule *> module = syncModule())
+        d->network = (*module)->watchNetwork([this](const NetworkState &network) { setNetwork(network); });
+    post([](SyncWorker &of) { of.syncByItself(); });
 }
 
 void Library::setNetwork(const NetworkState &network)
 {
-    d->post([=](SyncWorker &of) { of.setNetwork(network); });
+    post([=](SyncWorker &of) { of.setNetwork(network); });
 }
 
 } // namespace sarika

@@ -11,17 +11,20 @@
 #include "app/news/story.h"
 #include "app/news/storyfilter.h"
 #include "app/paths.h"
-#include "app/sync/networkwatch.h"
+#include "app/sync/networkstate.h"
 #include "app/sync/syncprogress.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace sarika
 {
 
+class ReaderActs;
 class Settings;
+class SyncWorker;
 
 enum class ReadMark { Read, Unread };
 enum class FavouriteMark { Favourite, None };
@@ -37,7 +40,7 @@ class Library final : public QObject
 
 public:
     /// Opens the reader; before that a short-lived writer makes or migrates the file where it must. The worker starts
-    /// with the first call for it.
+    /// with the first call for it; where it cannot (see SyncModule), discoverFailed or failed tells.
     /// Errors: Storage, DiskFull, ReadOnly, NewerDatabase (the file stays untouched), Busy.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const Paths &paths, const Settings &settings);
 
@@ -121,6 +124,10 @@ private:
     struct Private;
     explicit Library(std::unique_ptr<Private> parts);
     void follow(const Settings &settings);
+    Result<void> wakeWorker(); // with the first call for it
+    void hear(const SyncWorker *worker);
+    void post(std::function<void(SyncWorker &)> call);
+    void act(std::function<void(ReaderActs &)> act);
     std::unique_ptr<Private> d;
 };
 

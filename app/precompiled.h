@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCoroTask>
 #include <QDateTime>
 #include <QFile>
 #include <QHash>

@@ -42,6 +42,9 @@ class LayersTest : public QObject
         {u"app/error.h"_s, {}},
         {u"app/command/"_s, {u"app/"_s}},
         {u"app/main.cpp"_s, {u"app/"_s}},
+        {u"modules/"_s,
+         {u"app/sync/networkmodule.h"_s, u"app/sync/syncmodule.h"_s, u"ui/reading/readingmodule.h"_s,
+          u"ui/reading/readingparts.h"_s}},
         {u"ui/shell/"_s,
          {u"ui/"_s, u"app/library.h"_s, u"app/settings.h"_s, u"app/paths.h"_s, u"app/error.h"_s, u"app/errorwords.h"_s,
           u"app/news/"_s, u"app/text/"_s, u"app/export/"_s, u"app/sync/syncprogress.h"_s}},
@@ -88,7 +91,7 @@ private Q_SLOTS:
         static const QRegularExpression screen(u"^Q(Widget|Application|Dialog|MainWindow|Pixmap|TextDocument)"_s);
         const QString top = sarika::checkoutPath();
         QStringList wrong;
-        for (const QString &folder : {u"app"_s, u"ui"_s}) {
+        for (const QString &folder : {u"app"_s, u"ui"_s, u"modules"_s}) {
             QDirIterator files(top + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();

@@ -353,6 +353,10 @@
         <source>Something went wrong. Nothing of yours is lost; try again.</source>
         <translation>មានបញ្ហាមួយកើតឡើង។ អ្វីៗរបស់អ្នកមិនបាត់ទេ សូមព្យាយាមម្ដងទៀត។</translation>
     </message>
+    <message>
+        <source>A part of Sarika is missing or of another version. Install Sarika again; what is here can be read.</source>
+        <translation>ផ្នែកមួយនៃកម្មវិធីសារិកាបាត់ ឬជាកំណែផ្សេង។ សូមដំឡើងសារិកាម្ដងទៀត។ អ្វីដែលមាននៅទីនេះអាចអានបាន។</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

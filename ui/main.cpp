@@ -55,7 +55,7 @@ void scaleFor(int argc, char **argv)
     }
 }
 
-// The picture is taken when what was asked for has come: at once, or at the end of the first sync.
+// The picture is taken when what was asked for has come: at once, at the end of the first sync, or when it cannot come.
 void takePicture(MainWindow &window, Library &library, const Options &options, WindowShot &shot, bool coming)
 {
     const auto begin = [&window, &options, &shot] {
@@ -64,10 +64,10 @@ void takePicture(MainWindow &window, Library &library, const Options &options, W
         shot.begin();
     };
     QObject::connect(&shot, &WindowShot::taken, qApp, [](bool written) { QCoreApplication::exit(written ? 0 : 1); });
-    if (coming)
-        QObject::connect(&library, &Library::syncEnded, &shot, begin, Qt::SingleShotConnection);
-    else
-        QTimer::singleShot(0, &shot, begin); // once the window has its size
+    if (!coming)
+        return QTimer::singleShot(0, &shot, begin); // once the window has its size
+    QObject::connect(&library, &Library::syncEnded, &shot, begin, Qt::SingleShotConnection);
+    QObject::connect(&library, &Library::discoverFailed, &shot, begin, Qt::SingleShotConnection);
 }
 
 // At the start and by the clock, as the reader set it.

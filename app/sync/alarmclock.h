@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sync/networkwatch.h"
+#include "app/sync/networkstate.h"
 #include "app/sync/syncprogress.h"
 
 #include <QTimer>

@@ -49,12 +49,6 @@ QString SiteRulesFolder::find(const QUrl &page) const
                                                                         : QString();
 }
 
-SiteRules SiteRulesFolder::findRules(const QUrl &page) const
-{
-    const QString text = find(page);
-    return text.isEmpty() ? SiteRules{} : readSiteRules(text).rules;
-}
-
 Result<void> SiteRulesFolder::save(const QUrl &page, const QString &text) const
 {
     const QString host = hostOf(page);

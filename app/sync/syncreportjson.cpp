@@ -37,6 +37,7 @@ constexpr std::array kinds{
     std::pair(Kind::NewerDatabase, "newerDatabase"_L1),
     std::pair(Kind::Busy, "busy"_L1),
     std::pair(Kind::Cancelled, "cancelled"_L1),
+    std::pair(Kind::PartMissing, "partMissing"_L1),
     std::pair(Kind::WrongUsage, "wrongUsage"_L1),
 };
 

@@ -5,25 +5,19 @@
 #include "app/news/source.h"
 #include "app/paths.h"
 #include "app/store/retention.h"
-#include "app/sync/alarmclock.h"
-#include "app/sync/networkwatch.h"
+#include "app/sync/networkstate.h"
 #include "app/sync/readeracts.h"
 #include "app/sync/syncprogress.h"
-#include "app/wire/httpclient.h"
-
-#include <QThreadPool>
+#include "app/wire/httplimits.h"
 
 #include <functional>
 
 namespace sarika
 {
 
-class Database;
-class SyncRun;
-
-/// Lives on the worker thread with the network and the only writing connection; everything is a queued call, everything
-/// is told back by a signal. Syncs when asked, and by itself once told to.
-class SyncWorker final : public QObject
+/// What the library asks of the worker thread: everything is a queued call, everything is told back by a signal. Apart
+/// from what does it (networkworker.h), which brings Qt Network along.
+class SyncWorker : public QObject
 {
     Q_OBJECT
 
@@ -36,29 +30,26 @@ public:
         SyncRules rules; // to begin with
     };
 
-    explicit SyncWorker(Setup setup);
-    ~SyncWorker() override;
+    virtual void open() = 0;  // first
+    virtual void close() = 0; // last: cancels, lets the database go, then quits the thread
 
-    void open();  // first
-    void close(); // last: cancels, lets the database go, then quits the thread
+    virtual void act(const std::function<void(ReaderActs &)> &act) = 0;
 
-    void act(const std::function<void(ReaderActs &)> &act);
+    virtual void discover(const QString &address) = 0; // a new one replaces the old
+    virtual void cancelDiscover() = 0;
 
-    void discover(const QString &address); // a new one replaces the old
-    void cancelDiscover();
+    virtual void tryRules(StoryId id, const QUrl &address, const QString &text) = 0; // address: of the story's page
+    virtual void keepRules(StoryId id, const QUrl &address, const QString &text) = 0;
 
-    void tryRules(StoryId id, const QUrl &address, const QString &text); // address: of the story's page
-    void keepRules(StoryId id, const QUrl &address, const QString &text);
+    virtual void sync(const SyncRequest &request) = 0; // while one runs: after it, where sections are named
+    virtual void cancelSync() = 0;
+    virtual void fetchStory(StoryId id) = 0;
 
-    void sync(const SyncRequest &request); // while one runs: after it, where sections are named
-    void cancelSync();
-    void fetchStory(StoryId id);
-
-    void syncByItself(); // from now on, by the rules
-    void syncIfDue();    // what the clock calls each minute
-    void setRules(const SyncRules &rules);
-    void setNetwork(const NetworkState &network); // back again, what is due starts at once
-    void setRetention(const RetentionLimits &keep);
+    virtual void syncByItself() = 0; // from now on, by the rules
+    virtual void syncIfDue() = 0;    // what the clock calls each minute
+    virtual void setRules(const SyncRules &rules) = 0;
+    virtual void setNetwork(const NetworkState &network) = 0; // back again, what is due starts at once
+    virtual void setRetention(const RetentionLimits &keep) = 0;
 
 Q_SIGNALS:
     void storiesAdded(const QList<sarika::StoryId> &ids);
@@ -78,30 +69,6 @@ Q_SIGNALS:
     void planned(const sarika::SyncPlan &plan);
     void meteredAsked(); // a sync is due, every byte may cost, and the reader wants to be asked; once until it is not
     void failed(const sarika::Error &error);
-
-private:
-    struct Parts; // what lives from open to close
-
-    QCoro::Task<> runSync(SyncRequest request);
-    QCoro::Task<> runStory(StoryId id);
-    QCoro::Task<> runDiscovery(QString address);
-    QCoro::Task<> runTrials();
-    QCoro::Task<> keepLimits();
-    QCoro::Task<> renewSearch();
-    SyncRun *startRun(const SyncRequest &request);
-    void endRun(const SyncReport &report);
-    std::optional<qint64> budgetFor(const SyncRequest &request) const;
-    void leave(); // a coroutine of ours ended
-    void finish();
-
-    Setup m_setup;
-    std::unique_ptr<Parts> m_parts;
-    std::optional<SyncRequest> m_next;
-    AlarmClock m_clock;
-    int m_active = 0;        // coroutines of ours
-    int m_discovery = 0;     // number of the newest
-    bool m_renewing = false; // the search index
-    bool m_closing = false;
 };
 
 } // namespace sarika

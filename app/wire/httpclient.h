@@ -3,6 +3,7 @@
 
 #include "app/error.h"
 #include "app/news/freshness.h"
+#include "app/wire/httplimits.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -55,19 +56,6 @@ class HttpClient;
 
 /// Fetches what is wanted whole: any other status than 2xx is an error, by checkStatus.
 QCoro::Task<Result<HttpAnswer>> fetchGood(HttpClient &client, HttpRequest request);
-
-/// Times and bounds, in one place so that tests can shorten them.
-struct HttpLimits
-{
-    std::chrono::milliseconds connect{10'000};
-    std::chrono::milliseconds firstByte{20'000};
-    std::chrono::milliseconds stall{20'000};
-    std::chrono::milliseconds whole{120'000};
-    int redirects = 10;
-    int perHost = 4;
-    int total = 32;
-    std::chrono::milliseconds spacing{15}; // least time between two requests to one host
-};
 
 /// Fetches politely: per-host and total connection limits, spacing, pauses the host asked for, one honest User-Agent,
 /// no cookies, no referrer but one that is asked for. Lives on the worker thread. Redirects are followed here, each hop

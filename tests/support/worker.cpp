@@ -2,6 +2,7 @@
 #include "tests/support/worker.h"
 
 #include "app/store/sourcestore.h"
+#include "app/sync/networkworker.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -38,7 +39,7 @@ HttpLimits Worker::quickLimits()
 
 Worker::Worker(const QString &folder, const HttpLimits &limits) : m_paths(Paths::inFolder(folder))
 {
-    m_worker = new SyncWorker({.paths = m_paths, .http = limits, .keep = {}, .rules = {}});
+    m_worker = new NetworkWorker({.paths = m_paths, .http = limits, .keep = {}, .rules = {}});
     QObject::connect(m_worker, &SyncWorker::failed, &m_here, [this](const Error &error) { failures << error; });
     QObject::connect(m_worker, &SyncWorker::syncEnded, &m_here,
                      [this](const SyncReport &report) { m_reports << report; });

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reading/readingmodule.h"
+
 #include <memory>
 #include <optional>
 
 class QTextBlock;
 class QTextDocument;
 
-namespace KSyntaxHighlighting
-{
-class Repository;
-}
-
 namespace sarika
 {
 
-enum class Shade { Light, Dark };
-
-/// Colours the code blocks of a page. The repository of languages is loaded at the first block that needs it.
+/// Colours the code blocks of a page. What knows them is loaded at the first block that needs it.
 class CodeColours final
 {
 public:
-    CodeColours();
-    ~CodeColours();
-
     /// Colours only: no height changes, nothing jumps.
     void colour(QTextDocument &page, Shade shade);
 
@@ -31,12 +23,12 @@ public:
     /// where the next slice begins, none at the end.
     std::optional<int> colourSome(QTextDocument &page, int from, Shade shade);
 
-    bool loaded() const { return m_repository != nullptr; }
+    bool loaded() const { return m_painter != nullptr; }
 
 private:
     void colourBlock(QTextDocument &page, const QTextBlock &block, Shade shade) const;
 
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    std::unique_ptr<CodePainter> m_painter;
 };
 
 } // namespace sarika

@@ -11,11 +11,6 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
-
 namespace sarika
 {
 
@@ -57,13 +52,12 @@ QString fieldsOf(const Story &story)
 
 } // namespace
 
-SourceDialog::SourceDialog(const Story &story, QWidget *parent)
-    : QDialog(parent), m_tabs(new QTabWidget(this)), m_languages(std::make_unique<KSyntaxHighlighting::Repository>())
+SourceDialog::SourceDialog(const Story &story, QWidget *parent) : QDialog(parent), m_tabs(new QTabWidget(this))
 {
     const QPlainTextEdit *html = addText(story.bodyHtml.isEmpty() ? story.bodyText : story.bodyHtml);
     addText(fieldsOf(story));
-    m_colours = new KSyntaxHighlighting::SyntaxHighlighter(html->document());
-    m_colours->setDefinition(m_languages->definitionForName(u"HTML"_s));
+    if (const Result<ReadingModule *> module = readingModule())
+        m_colours = (*module)->makeTagPainter(*html->document());
     auto *buttons = new QDialogButtonBox(this);
     m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -97,10 +91,8 @@ QPlainTextEdit *SourceDialog::addText(const QString &text)
 
 void SourceDialog::colour()
 {
-    using KSyntaxHighlighting::Repository;
-    const bool dark = paletteFor(palette()).dark;
-    m_colours->setTheme(m_languages->defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
-    m_colours->rehighlight();
+    if (m_colours)
+        m_colours->paint(paletteFor(palette()).dark ? Shade::Dark : Shade::Light);
 }
 
 void SourceDialog::retranslate()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/news/story.h"
+#include "ui/reading/readingmodule.h"
 
 #include <QDialog>
 
@@ -10,12 +11,6 @@
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
-
-namespace KSyntaxHighlighting
-{
-class Repository;
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
 
 namespace sarika
 {
@@ -39,8 +34,7 @@ private:
 
     QTabWidget *m_tabs;
     QPushButton *m_close = nullptr;
-    KSyntaxHighlighting::SyntaxHighlighter *m_colours = nullptr;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_languages;
+    std::unique_ptr<TagPainter> m_colours;
 };
 
 } // namespace sarika

@@ -3,10 +3,10 @@
 
 #include "app/settings.h"
 #include "ui/look/look.h"
+#include "ui/reading/latevoice.h"
 #include "ui/reading/readaloud.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/storyview.h"
-#include "ui/reading/systemvoice.h"
 #include "ui/reading/wordingsdialog.h"
 #include "ui/sections/addsourcedialog.h"
 #include "ui/sections/propertiesdialog.h"
@@ -45,8 +45,8 @@ MainWindow::MainWindow(Library &library, Settings &settings)
       m_stories(new StoriesPane(StoryReader::of(library), m_panes)), m_readingPlace(new QStackedWidget(m_panes)),
       m_reading(new ReadingPane(m_readingPlace)), m_welcome(new Welcome(m_pages)), m_status(new StatusLine(m_page)),
       m_notice(new Notice(this)), m_follower(new Follower(library, this)),
-      m_acts(new StoryActs(library, *m_stories, *m_reading, this)),
-      m_aloud(new ReadAloud(*m_reading->view(), *new SystemVoice(this), this))
+      m_acts(new StoryActs(library, *m_stories, *m_reading, this)), m_voice(new LateVoice(this)),
+      m_aloud(new ReadAloud(*m_reading->view(), *m_voice, this))
 {
     build();
     connectLibrary();

@@ -17,6 +17,7 @@ class Actions;
 class CommandPalette;
 class Follower;
 class KeyBindings;
+class LateVoice;
 class Menus;
 class Notice;
 class ReadAloud;
@@ -89,6 +90,7 @@ private:
     Notice *m_notice;
     Follower *m_follower;
     StoryActs *m_acts;
+    LateVoice *m_voice;
     ReadAloud *m_aloud;
 };
 

@@ -3,6 +3,7 @@
 #include "app/errorwords.h"
 #include "app/settings.h"
 #include "ui/look/look.h"
+#include "ui/reading/latevoice.h"
 #include "ui/reading/readaloud.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/sourcedialog.h"
@@ -221,6 +222,7 @@ void MainWindow::connectActions()
     connect(m_aloud, &ReadAloud::changed, this,
             [this] { (*m_actions)[Act::ReadAloud].setChecked(m_aloud->reading()); });
     connect(m_aloud, &ReadAloud::noVoice, this, &MainWindow::tellNoVoice);
+    connect(m_voice, &LateVoice::missing, this, [this](const Error &error) { m_notice->tell(wordsFor(error)); });
     connect(m_acts, &StoryActs::opening, m_aloud, &ReadAloud::stop);
     on(Act::Wordings, [this] { showWordings(); });
     on(Act::SiteRules, [this] { showSiteRules(); });

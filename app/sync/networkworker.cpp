@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sync/syncworker.h"
+#include "app/sync/networkworker.h"
 
 #include "app/store/database.h"
 #include "app/store/photostore.h"
@@ -33,7 +33,7 @@ namespace
 constexpr int feedsAtOnce = 16; // enough to keep the pool and the writer at work
 } // namespace
 
-struct SyncWorker::Parts
+struct NetworkWorker::Parts
 {
     Parts(std::unique_ptr<Database> opened, const HttpLimits &limits)
         : database(std::move(opened)), writes(*database), acts(*database), http(limits), discoveryHttp(limits),
@@ -57,7 +57,7 @@ struct SyncWorker::Parts
     SyncRun *run = nullptr; // while a sync runs
 };
 
-SyncWorker::SyncWorker(Setup setup) : m_setup(std::move(setup)), m_clock(m_setup.rules, this)
+NetworkWorker::NetworkWorker(Setup setup) : m_setup(std::move(setup)), m_clock(m_setup.rules, this)
 {
     connect(&m_clock, &AlarmClock::planned, this, &SyncWorker::planned);
     connect(&m_clock, &AlarmClock::meteredAsked, this, &SyncWorker::meteredAsked);
@@ -67,9 +67,9 @@ SyncWorker::SyncWorker(Setup setup) : m_setup(std::move(setup)), m_clock(m_setup
     });
 }
 
-SyncWorker::~SyncWorker() = default;
+NetworkWorker::~NetworkWorker() = default;
 
-void SyncWorker::open()
+void NetworkWorker::open()
 {
     auto database = Database::open(m_setup.paths.database(), Access::Write);
     if (!database)
@@ -83,11 +83,11 @@ void SyncWorker::open()
     connect(acts, &ReaderActs::sourcesChanged, this, &SyncWorker::sourcesChanged);
     connect(acts, &ReaderActs::followed, this, &SyncWorker::followed);
     connect(acts, &ReaderActs::failed, this, &SyncWorker::failed);
-    connect(acts, &ReaderActs::storyWanted, this, &SyncWorker::fetchStory);
+    connect(acts, &ReaderActs::storyWanted, this, &NetworkWorker::fetchStory);
     m_clock.setLastSync(SourceStore(*m_parts->database).lastSyncAt());
 }
 
-void SyncWorker::close()
+void NetworkWorker::close()
 {
     m_closing = true;
     cancelSync();
@@ -96,20 +96,20 @@ void SyncWorker::close()
     leave();
 }
 
-void SyncWorker::leave()
+void NetworkWorker::leave()
 {
     if (--m_active == 0 && m_closing) // queued: we may be inside a call of what is about to go
-        QMetaObject::invokeMethod(this, &SyncWorker::finish, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &NetworkWorker::finish, Qt::QueuedConnection);
 }
 
-void SyncWorker::finish()
+void NetworkWorker::finish()
 {
     m_clock.stop();
     m_parts.reset();
     thread()->quit();
 }
 
-void SyncWorker::act(const std::function<void(ReaderActs &)> &act)
+void NetworkWorker::act(const std::function<void(ReaderActs &)> &act)
 {
     if (m_parts)
         act(m_parts->acts);
@@ -117,7 +117,7 @@ void SyncWorker::act(const std::function<void(ReaderActs &)> &act)
         Q_EMIT failed({Error::Kind::Storage, QStringLiteral("sync: write: no database")});
 }
 
-void SyncWorker::discover(const QString &address)
+void NetworkWorker::discover(const QString &address)
 {
     if (!m_parts || m_closing)
         return;
@@ -125,14 +125,14 @@ void SyncWorker::discover(const QString &address)
     runDiscovery(address);
 }
 
-void SyncWorker::cancelDiscover()
+void NetworkWorker::cancelDiscover()
 {
     ++m_discovery;
     if (m_parts)
         m_parts->discoveryHttp.cancelAll();
 }
 
-QCoro::Task<> SyncWorker::runDiscovery(QString address)
+QCoro::Task<> NetworkWorker::runDiscovery(QString address)
 {
     ++m_active;
     const int number = m_discovery;
@@ -145,7 +145,7 @@ QCoro::Task<> SyncWorker::runDiscovery(QString address)
     leave();
 }
 
-void SyncWorker::tryRules(StoryId id, const QUrl &address, const QString &text)
+void NetworkWorker::tryRules(StoryId id, const QUrl &address, const QString &text)
 {
     if (!m_parts || m_closing)
         return;
@@ -155,7 +155,7 @@ void SyncWorker::tryRules(StoryId id, const QUrl &address, const QString &text)
 }
 
 // One at a time; of those that wait only the newest counts.
-QCoro::Task<> SyncWorker::runTrials()
+QCoro::Task<> NetworkWorker::runTrials()
 {
     ++m_active;
     m_parts->trying = true;
@@ -166,7 +166,7 @@ QCoro::Task<> SyncWorker::runTrials()
 }
 
 // The story the rules were tried on is read anew at once: its page is at hand.
-void SyncWorker::keepRules(StoryId id, const QUrl &address, const QString &text)
+void NetworkWorker::keepRules(StoryId id, const QUrl &address, const QString &text)
 {
     if (!m_parts)
         return;
@@ -179,7 +179,7 @@ void SyncWorker::keepRules(StoryId id, const QUrl &address, const QString &text)
         Q_EMIT storiesChanged({id});
 }
 
-void SyncWorker::sync(const SyncRequest &request)
+void NetworkWorker::sync(const SyncRequest &request)
 {
     if (!m_parts || m_closing || (request.byClock && !m_clock.allows()))
         return;
@@ -189,14 +189,14 @@ void SyncWorker::sync(const SyncRequest &request)
         m_next = request;
 }
 
-void SyncWorker::cancelSync()
+void NetworkWorker::cancelSync()
 {
     m_next.reset();
     if (m_parts && m_parts->run != nullptr)
         m_parts->run->cancel();
 }
 
-void SyncWorker::fetchStory(StoryId id)
+void NetworkWorker::fetchStory(StoryId id)
 {
     if (!m_parts || m_closing)
         return;
@@ -206,7 +206,7 @@ void SyncWorker::fetchStory(StoryId id)
         runStory(id);
 }
 
-SyncRun *SyncWorker::startRun(const SyncRequest &request)
+SyncRun *NetworkWorker::startRun(const SyncRequest &request)
 {
     auto *run = new SyncRun({*m_parts->database, m_parts->http, m_parts->pool, m_parts->files, m_parts->writes,
                              m_parts->feeds, m_setup.paths.rules()},
@@ -221,7 +221,7 @@ SyncRun *SyncWorker::startRun(const SyncRequest &request)
 
 // 1. One sync at a time on this cache, whoever runs it. 2. The pass. 3. What is too old or too much goes. 4. The
 // report.
-QCoro::Task<> SyncWorker::runSync(SyncRequest request)
+QCoro::Task<> NetworkWorker::runSync(SyncRequest request)
 {
     Result<SyncLock> lock = SyncLock::take(m_setup.paths.lock());
     if (!lock) {
@@ -246,7 +246,7 @@ QCoro::Task<> SyncWorker::runSync(SyncRequest request)
 }
 
 // A favourite that is not whole is fetched at once; it is no sync and makes no report.
-QCoro::Task<> SyncWorker::runStory(StoryId id)
+QCoro::Task<> NetworkWorker::runStory(StoryId id)
 {
     ++m_active;
     SyncRun *run = startRun({});
@@ -258,7 +258,7 @@ QCoro::Task<> SyncWorker::runStory(StoryId id)
         sync(*next);
 }
 
-void SyncWorker::endRun(const SyncReport &report)
+void NetworkWorker::endRun(const SyncReport &report)
 {
     m_parts->run->deleteLater();
     m_parts->run = nullptr;
@@ -274,7 +274,7 @@ void SyncWorker::endRun(const SyncReport &report)
 }
 
 // In small steps, so that the reader's acts come between.
-QCoro::Task<> SyncWorker::keepLimits()
+QCoro::Task<> NetworkWorker::keepLimits()
 {
     Retention retention(*m_parts->database);
     co_await renewSearch();
@@ -296,7 +296,7 @@ QCoro::Task<> SyncWorker::keepLimits()
 }
 
 // The index after its rules changed, also in small steps; what it has reached is found meanwhile.
-QCoro::Task<> SyncWorker::renewSearch()
+QCoro::Task<> NetworkWorker::renewSearch()
 {
     if (!m_parts || m_closing || std::exchange(m_renewing, true))
         co_return;
@@ -311,34 +311,34 @@ QCoro::Task<> SyncWorker::renewSearch()
     leave();
 }
 
-void SyncWorker::syncByItself()
+void NetworkWorker::syncByItself()
 {
     renewSearch();
     m_clock.start();
 }
 
-void SyncWorker::syncIfDue()
+void NetworkWorker::syncIfDue()
 {
     m_clock.look();
 }
 
-void SyncWorker::setRules(const SyncRules &rules)
+void NetworkWorker::setRules(const SyncRules &rules)
 {
     m_clock.setRules(rules);
 }
 
-void SyncWorker::setNetwork(const NetworkState &network)
+void NetworkWorker::setNetwork(const NetworkState &network)
 {
     m_clock.setNetwork(network);
 }
 
-void SyncWorker::setRetention(const RetentionLimits &keep)
+void NetworkWorker::setRetention(const RetentionLimits &keep)
 {
     m_setup.keep = keep;
 }
 
 // What this sync may still receive; 0: whatever it takes; nothing: the day has had its share.
-std::optional<qint64> SyncWorker::budgetFor(const SyncRequest &request) const
+std::optional<qint64> NetworkWorker::budgetFor(const SyncRequest &request) const
 {
     qint64 least = 0;
     const auto bound = [&least](qint64 bytes) { least = least == 0 ? bytes : std::min(least, bytes); };
