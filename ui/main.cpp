@@ -109,16 +109,15 @@ int main(int argc, char **argv)
     if (!options->shot.isEmpty())
         window.resize(options->size);
     const FirstPaint first(window);
+    if (options->tellPainted)
+        QObject::connect(&first, &FirstPaint::painted, [] { QTextStream(stdout) << "painted" << Qt::endl; });
     QObject::connect(&first, &FirstPaint::painted, &window, [&window] { window.setWindowIcon(programIcon()); });
     QObject::connect(&first, &FirstPaint::painted, &theme, &ThemeSwitch::askDesktop);
     window.show();
-    const bool empty = (*library)->listSources().isEmpty();
-    const QString address =
-        options->address.isEmpty() && options->sample && empty ? QString::fromLatin1(sampleAddress) : options->address;
+    const bool empty = (options->sample || !options->address.isEmpty()) && (*library)->listSources().isEmpty();
+    const QString address = options->address.isEmpty() && empty ? QString::fromLatin1(sampleAddress) : options->address;
     if (!address.isEmpty())
         window.follow(address);
-    if (options->tellPainted)
-        QObject::connect(&first, &FirstPaint::painted, [] { QTextStream(stdout) << "painted" << Qt::endl; });
     if (!options->shot.isEmpty())
         takePicture(window, **library, *options, shot, !address.isEmpty() && empty);
     else

@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        if (palette()->isVisible())
+        if (palette() && palette()->isVisible())
             QTest::keyClick(field(), Qt::Key_Escape);
         m_settings->setTheme(Settings::Theme::Light);
     }

@@ -139,7 +139,7 @@ void ReadingPane::findInStory()
 
 void ReadingPane::rebuild()
 {
-    if (!m_story && m_page != nullptr) { // nothing stands there
+    if (!m_story) { // nothing stands there
         m_view->setColours(paletteFor(palette()));
         nameForAccess();
         return;

@@ -238,8 +238,11 @@ void MainWindow::connectActions()
     on(Act::ReadingPane, [this] { focusPane(Panes::Pane::Reading); });
     m_keys = new KeyBindings(m_settings, m_actions->all(), this);
     connect(m_keys, &KeyBindings::changed, m_actions, &Actions::retranslate); // the keys in the tips
-    m_commands = new CommandPalette(m_actions->all(), m_settings, this);
-    on(Act::Commands, [this] { m_commands->open(); });
+    on(Act::Commands, [this] {
+        if (m_commands == nullptr) // made when it is first wanted
+            m_commands = new CommandPalette(m_actions->all(), m_settings, this);
+        m_commands->open();
+    });
     on(Act::Shortcuts, [this] { showShortcuts(m_actions->all(), this); });
     on(Act::About, [this] { showAbout(this); });
 }

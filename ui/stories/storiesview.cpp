@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include <chrono>
+#include <utility>
 
 namespace sarika
 {
@@ -77,7 +78,8 @@ void StoriesView::reset()
 {
     EvenListView::reset();
     measureRows();
-    m_ahead.start();
+    if (m_painted) // before that, what is seen comes first
+        m_ahead.start();
 }
 
 void StoriesView::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -117,6 +119,8 @@ void StoriesView::relayout()
 void StoriesView::paintEvent(QPaintEvent *event)
 {
     EvenListView::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        m_ahead.start();
     if (hasFocus() && !currentIndex().isValid())
         QPainter(viewport()).fillRect(0, 0, grid::markWide, viewport()->height(), paletteFor(palette()).mark);
 }

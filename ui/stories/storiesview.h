@@ -49,6 +49,7 @@ private:
     Thumbnails *m_thumbnails;
     StoryDelegate *m_delegate;
     QTimer m_ahead; // reads the rest of the list in small steps, so that the scroll bar is true
+    bool m_painted = false;
 };
 
 } // namespace sarika
