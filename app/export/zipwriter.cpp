@@ -2,6 +2,7 @@
 #include "app/export/zipwriter.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <zlib.h>
 
