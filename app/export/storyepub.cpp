@@ -2,13 +2,14 @@
 #include "app/export/photobytes.h"
 #include "app/export/storyfiles.h"
 #include "app/export/storypage.h"
-#include "app/export/zipwriter.h"
 
+#include <QBuffer>
 #include <QHash>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QUuid>
 
+#include <KZip>
 #include <algorithm>
 #include <optional>
 
@@ -179,15 +180,18 @@ private:
 
     Result<QByteArray> zipped() const
     {
-        using enum ZipWriter::Packing;
-        ZipWriter zip;
-        zip.add("mimetype", "application/epub+zip", Stored); // readable at a known place (OCF 3.3, 4.2.1)
-        zip.add("META-INF/container.xml", container, Deflated);
+        QBuffer buffer;
+        KZip zip(&buffer);
+        bool fine = zip.open(QIODevice::WriteOnly);
+        zip.setCompression(KZip::NoCompression); // its kind stands readable at a known place (OCF 3.3, 4.2.1)
+        fine = fine && zip.writeFile(u"mimetype"_s, "application/epub+zip");
+        zip.setCompression(KZip::DeflateCompression);
+        fine = fine && zip.writeFile(u"META-INF/container.xml"_s, container);
         for (const auto &[name, content] : m_files.asKeyValueRange())
-            zip.add("book/" + name.toUtf8(), content, Deflated);
-        const QByteArray whole = zip.zipped();
-        return whole.isEmpty() ? failure(Error::Kind::TooLarge, u"export: write book: larger than a zip can be"_s)
-                               : Result<QByteArray>(whole);
+            fine = fine && zip.writeFile(u"book/"_s + name, content);
+        if (!fine || !zip.close())
+            return failure(Error::Kind::Storage, u"export: write book: %1"_s.arg(zip.errorString()));
+        return buffer.data();
     }
 
     Language m_language;

@@ -15,7 +15,7 @@ QByteArray storiesHtml(const QList<Story> &stories, Language language);
 
 QByteArray storiesMarkdown(const QList<Story> &stories, Language language);
 
-/// EPUB 3.3 (W3C): photos inside, a chapter a story. Errors: TooLarge.
+/// EPUB 3.3 (W3C): photos inside, a chapter a story. Errors: Storage.
 Result<QByteArray> storiesEpub(const QList<Story> &stories, Language language);
 
 } // namespace sarika
