@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/fts5interface.h"
 
+#include "app/store/sqlite.h"
+
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace sarika
 {
@@ -10,12 +14,10 @@ namespace sarika
 fts5_api *fts5Interface(sqlite3 *connection)
 {
     fts5_api *found = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, static_cast<void *>(&found), "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
+    if (const SqliteStatement statement = prepareSqlite(connection, u"SELECT fts5(?1)"_s)) {
+        sqlite3_bind_pointer(statement.get(), 1, static_cast<void *>(&found), "fts5_api_ptr", nullptr);
+        sqlite3_step(statement.get());
     }
-    sqlite3_finalize(statement);
     return found;
 }
 

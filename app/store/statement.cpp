@@ -35,6 +35,7 @@ Statement::~Statement()
 
 Statement &Statement::bindAll(const QVariantList &values)
 {
+    rewind();
     for (const QVariant &each : values)
         bindNext(each);
     return *this;
@@ -44,7 +45,7 @@ Result<void> Statement::run()
 {
     // Values of an earlier use must not stand in for missing ones; run again, it may keep its own.
     const bool complete = (m_ran && m_bound == 0) || sqlite3_bind_parameter_count(m_statement) == m_bound;
-    begin();
+    rewind();
     m_ran = true;
     m_bound = 0;
     if (m_refused) {
@@ -84,7 +85,7 @@ bool Statement::next()
     return m_at == At::Row;
 }
 
-void Statement::begin()
+void Statement::rewind()
 {
     if (m_at != At::Start)
         sqlite3_reset(m_statement);
@@ -139,14 +140,12 @@ qint64 Statement::insertedId() const
 
 void Statement::bindNext(const QString &text)
 {
-    begin();
     const QByteArray utf8 = text.toUtf8();
     sqlite3_bind_text(m_statement, ++m_bound, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
 }
 
 void Statement::bindNext(const QByteArray &bytes)
 {
-    begin();
     sqlite3_bind_blob(m_statement, ++m_bound, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
 }
 
@@ -165,7 +164,6 @@ void Statement::bindNext(const QDateTime &time)
 
 void Statement::bindNext(qint64 number)
 {
-    begin();
     sqlite3_bind_int64(m_statement, ++m_bound, number);
 }
 
@@ -181,13 +179,11 @@ void Statement::bindNext(bool flag)
 
 void Statement::bindNext(std::nullptr_t)
 {
-    begin();
     sqlite3_bind_null(m_statement, ++m_bound);
 }
 
 void Statement::bindNext(double number)
 {
-    begin();
     sqlite3_bind_double(m_statement, ++m_bound, number);
 }
 

@@ -28,6 +28,7 @@ public:
     /// Null and invalid values: text becomes '', times become NULL (ms UTC else), nullptr NULL.
     template <typename... Values> Statement &bind(const Values &...values)
     {
+        rewind();
         (bindNext(values), ...);
         return *this;
     }
@@ -76,7 +77,7 @@ private:
     void bindNext(std::nullptr_t);
     void bindNext(double number);
     void bindNext(const QVariant &value);
-    void begin(); // of a binding: a statement that runs takes no values
+    void rewind(); // while it runs it takes no values
 
     [[nodiscard]] Result<void> step();
 

@@ -13,23 +13,28 @@ class StoppingTest : public QObject
 {
     Q_OBJECT
 
-    static void print(Paper &paper, int stories)
+    struct Followed // a newspaper with so many stories, and whoever follows it
     {
-        for (int number = 1; number <= stories; ++number)
-            paper.addStory(number);
-        paper.print();
-    }
+        explicit Followed(int stories)
+        {
+            for (int number = 1; number <= stories; ++number)
+                paper.addStory(number);
+            paper.print();
+            worker.follow(paper.feed());
+        }
+
+        NewspaperServer server;
+        Paper paper{server};
+        QTemporaryDir folder;
+        Worker worker{folder.path()};
+    };
 
 private Q_SLOTS:
 
     void cancelledKeepsWhatItHas()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 30);
-        QTemporaryDir folder;
-        Worker worker(folder.path());
-        worker.follow(paper.feed());
+        Followed followed(30);
+        auto &[server, paper, folder, worker] = followed;
         server.setLatency(50ms);
         worker.start({});
         QTRY_VERIFY_WITH_TIMEOUT(server.hits(Paper::pagePath(25)) > 0, 20'000);
@@ -49,14 +54,9 @@ private Q_SLOTS:
 
     void cancelledInTheFeedIsNoProblemOfIt()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 2);
+        Followed followed(2);
+        auto &[server, paper, folder, worker] = followed;
         server.set(u"/feed.xml"_s, ServerAnswer{.bytes = "x", .fault = ServerAnswer::Fault::Silent});
-        QTemporaryDir folder;
-        HttpLimits limits;
-        Worker worker(folder.path(), limits);
-        worker.follow(paper.feed());
         worker.start({});
         QTRY_COMPARE_WITH_TIMEOUT(server.hits(u"/feed.xml"_s), 1, 20'000);
         worker.cancel();
@@ -66,12 +66,8 @@ private Q_SLOTS:
 
     void aBudgetStopsNewFetches()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 30);
-        QTemporaryDir folder;
-        Worker worker(folder.path());
-        worker.follow(paper.feed());
+        Followed followed(30);
+        auto &[server, paper, folder, worker] = followed;
         const SyncReport report = worker.sync({.sections = {}, .budget = 60'000});
         QVERIFY2(report.bytes > 5'000 && report.bytes < 90'000, qPrintable(QString::number(report.bytes)));
         QVERIFY(report.left > 0);
@@ -86,12 +82,8 @@ private Q_SLOTS:
 
     void aDayHasItsShare()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 10);
-        QTemporaryDir folder;
-        Worker worker(folder.path());
-        worker.follow(paper.feed());
+        Followed followed(10);
+        auto &[server, paper, folder, worker] = followed;
         worker.tell([](SyncWorker &of) { of.setRules({.bytesOfDay = 40'000}); });
         const SyncReport first = worker.sync();
         QVERIFY2(first.bytes > 0 && first.bytes < 70'000, qPrintable(QString::number(first.bytes)));
@@ -111,12 +103,8 @@ private Q_SLOTS:
 
     void oneSyncAtATime()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 2);
-        QTemporaryDir folder;
-        Worker worker(folder.path());
-        worker.follow(paper.feed());
+        Followed followed(2);
+        auto &[server, paper, folder, worker] = followed;
         {
             const Result<SyncLock> lock = SyncLock::take(worker.paths().lock());
             QVERIFY(lock);
@@ -131,12 +119,8 @@ private Q_SLOTS:
 
     void whoHearsOfTheEndMaySyncNext()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 1);
-        QTemporaryDir folder;
-        Worker worker(folder.path());
-        worker.follow(paper.feed());
+        Followed followed(1);
+        auto &[server, paper, folder, worker] = followed;
         std::atomic<int> taken = 0;
         const auto take = [&taken, file = worker.paths().lock()] { taken += SyncLock::take(file).has_value(); };
         QObject::connect(&worker.worker(), &SyncWorker::syncEnded, &worker.worker(), take, Qt::DirectConnection);
@@ -147,12 +131,8 @@ private Q_SLOTS:
     // As on a full disk: whoever leaves at the first failure has had the report.
     void aReportThatCannotBeKeptIsToldFirst()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 1);
-        QTemporaryDir folder;
-        Worker worker(folder.path());
-        worker.follow(paper.feed());
+        Followed followed(1);
+        auto &[server, paper, folder, worker] = followed;
         const auto database = Database::open(worker.paths().database(), Access::Write);
         QVERIFY((*database)->run(u"CREATE TRIGGER no_room BEFORE INSERT ON report BEGIN "
                                  "SELECT RAISE(FAIL, 'no room'); END"_s));
@@ -171,12 +151,8 @@ private Q_SLOTS:
 
     void whatADeadSyncLeftIsRemoved()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 2);
-        QTemporaryDir folder;
-        Worker worker(folder.path());
-        worker.follow(paper.feed());
+        Followed followed(2);
+        auto &[server, paper, folder, worker] = followed;
         worker.sync();
         const QString stray = worker.reader()->photosFolder() + u"/0a/0abc.jpg"_s;
         QVERIFY(QDir().mkpath(QFileInfo(stray).path()));
@@ -193,12 +169,8 @@ private Q_SLOTS:
 
     void anotherProgramMarksWhileWeSync()
     {
-        NewspaperServer server;
-        Paper paper(server);
-        print(paper, 30);
-        QTemporaryDir folder;
-        Worker worker(folder.path());
-        worker.follow(paper.feed());
+        Followed followed(30);
+        auto &[server, paper, folder, worker] = followed;
         worker.sync({.sections = {}, .pages = false});
         const QList<StoryCard> cards = worker.cards();
         worker.start({});
